@@ -1,0 +1,292 @@
+// Every type that crosses a stage, and the table of node and edge kinds. Imports nothing; safe in a browser.
+// The contract is docs/graph-schema.md; offsets are UTF-16 code units into the article's text, end exclusive.
+
+export const SCHEMA_VERSION = 1
+
+// ---- the graph -----------------------------------------------------------------------------------------------
+
+export const CATEGORIES = ['person', 'organization', 'venue', 'event', 'topic', 'stance', 'article'] as const
+export type Category = (typeof CATEGORIES)[number]
+
+/** The Neo4j and Cypher label of each category. */
+export const LABELS = {
+  person: 'Person',
+  organization: 'Organization',
+  venue: 'Venue',
+  event: 'Event',
+  topic: 'Topic',
+  stance: 'Stance',
+  article: 'Article',
+} as const satisfies Record<Category, string>
+
+export const ORGANIZATION_KINDS = [
+  'state',
+  'alliance',
+  'intergovernmental',
+  'government',
+  'military',
+  'party',
+  'court',
+  'company',
+  'business-association',
+  'media',
+  'think-tank',
+  'education',
+  'religious',
+  'sports',
+  'non-profit',
+  'forum',
+  'group',
+  'other',
+] as const
+export type OrganizationKind = (typeof ORGANIZATION_KINDS)[number]
+
+export const VENUE_KINDS = ['city', 'region', 'building', 'water', 'other'] as const
+export type VenueKind = (typeof VENUE_KINDS)[number]
+
+export const EVENT_KINDS = ['meeting', 'call', 'summit', 'treaty', 'war', 'election', 'process', 'other'] as const
+export type EventKind = (typeof EVENT_KINDS)[number]
+
+export const ACTS = [
+  'demand',
+  'propose',
+  'support',
+  'oppose',
+  'reject',
+  'accuse',
+  'warn',
+  'threaten',
+  'deny',
+  'promise',
+  'concede',
+  'assert',
+  'express-concern',
+  'call-for',
+] as const
+export type Act = (typeof ACTS)[number]
+
+export const POLARITIES = ['for', 'against', 'neutral'] as const
+export type Polarity = (typeof POLARITIES)[number]
+
+export const MODALITIES = ['actual', 'conditional', 'predicted', 'denied'] as const
+export type Modality = (typeof MODALITIES)[number]
+
+/** What each predicate may join. `entity` stands for person, organization, venue, event and topic. */
+export const PREDICATES = {
+  AFFILIATED_WITH: { from: ['person'], to: ['organization'] },
+  LEADS: { from: ['person'], to: ['organization'] },
+  REPRESENTS: { from: ['person'], to: ['organization'] },
+  MEMBER_OF: { from: ['person', 'organization'], to: ['organization'] },
+  PART_OF: { from: ['organization', 'venue'], to: ['organization', 'venue'] },
+  LOCATED_IN: { from: ['venue', 'organization'], to: ['venue', 'organization'] },
+  PARTICIPATES_IN: { from: ['person', 'organization'], to: ['event'] },
+  HELD_AT: { from: ['event'], to: ['venue'] },
+  HOSTED_BY: { from: ['event'], to: ['organization'] },
+  HOLDS: { from: ['person', 'organization'], to: ['stance'] },
+  ABOUT: { from: ['stance'], to: ['topic'] },
+  TOWARD: { from: ['stance'], to: ['person', 'organization', 'event'] },
+  REPORTED_BY: { from: ['stance'], to: ['person', 'organization'] },
+  MENTIONED_IN: { from: ['person', 'organization', 'venue', 'event', 'topic'], to: ['article'] },
+} as const satisfies Record<string, { from: readonly Category[]; to: readonly Category[] }>
+export type Predicate = keyof typeof PREDICATES
+
+/** Where a claim is shown: `text` is the article's text from `start` to `end`, verbatim. */
+export interface Evidence {
+  article: string
+  start: number
+  end: number
+  text: string
+}
+
+export type MentionForm = 'name' | 'nominal' | 'pronoun'
+
+export interface MentionEvidence extends Evidence {
+  form: MentionForm
+}
+
+// ---- one article ---------------------------------------------------------------------------------------------
+
+/** A stretch of one article's text. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** Trouble in an input: never thrown, always shown with the place, what is wrong and the cure. */
+export interface Issue {
+  /** Stable identifier of the rule that found it, e.g. `empty-file`. */
+  rule: string
+  level: 'error' | 'warning' | 'note'
+  path: string
+  message: string
+  cure: string
+  span?: Span
+}
+
+export type DateBasis = 'metadata' | 'content' | 'both' | 'none'
+
+/** What was claimed about the publication date, what was concluded, and why. */
+export interface Publication {
+  /** ISO date, as precise as can be had; absent when nothing tells. */
+  date?: string
+  basis: DateBasis
+  claimed?: string
+  reason: string
+}
+
+/** One article as read: text untouched, with what is known about it. */
+export interface Article {
+  /** Key of the article node: slug of the title or first words, and eight hex digits of the content's hash. */
+  key: string
+  /** Relative to the data folder; `file#index` in a file of many. */
+  path: string
+  text: string
+  /** True when offsets count in the decoded file itself (.txt, .md), false when `text` was extracted (HTML, JSON). */
+  verbatim: boolean
+  title?: string
+  source?: string
+  url?: string
+  language: string
+  sha256: string
+  publication: Publication
+  /** Spans that are not article text, with the rule that says so. */
+  boilerplate: (Span & { rule: string })[]
+  issues: Issue[]
+}
+
+// ---- reading -------------------------------------------------------------------------------------------------
+
+export type NameLabel = 'person' | 'organization' | 'state' | 'venue' | 'event' | 'date'
+
+/** One word with its grammar. `head` indexes the sentence's tokens, -1 for the root. */
+export interface Token extends Span {
+  text: string
+  index: number
+  upos: string
+  lemma: string
+  head: number
+  deprel: string
+  /** What the model's cue head thinks: the act this word carries as a position, with its probability. */
+  cue?: { act: Act; polarity: Polarity; modality: Modality; probability: number }
+}
+
+/** A name as the model found it: tokens `from` to `to` (exclusive) of the sentence. */
+export interface NameSpan extends Span {
+  label: NameLabel
+  from: number
+  to: number
+  probability: number
+}
+
+export interface Sentence extends Span {
+  index: number
+  paragraph: number
+  tokens: Token[]
+  names: NameSpan[]
+  /** Mean of the model's word vectors, unit length, for comparing topics; absent without a model output for it. */
+  vector?: Float32Array
+}
+
+/** A stretch between quotation marks; `inner` excludes the marks. Quotes may run over sentences and paragraphs. */
+export interface Quotation extends Span {
+  inner: Span
+  /** A few words set apart inside a clause, rather than an utterance. */
+  scare: boolean
+}
+
+/** The article with its grammar. */
+export interface Reading {
+  article: Article
+  sentences: Sentence[]
+  quotations: Quotation[]
+}
+
+// ---- who is who ----------------------------------------------------------------------------------------------
+
+export type EntityCategory = 'person' | 'organization' | 'venue' | 'event'
+
+export interface Mention extends Span {
+  form: MentionForm
+  text: string
+  category: EntityCategory
+  sentence: number
+  /** Tokens `from` to `to` (exclusive), and the head word among them. */
+  from: number
+  to: number
+  head: number
+  /** Identifier of the entity in this extraction. */
+  entity: string
+  /** Why this mention belongs to its entity, e.g. `same name`, `surname of Sergei Ryabkov`, `capital that acts: Russia`. */
+  reason: string
+  confidence: number
+}
+
+/** One person, organization, venue or event of an article. `id` is unique within the article. */
+export interface Entity {
+  id: string
+  category: EntityCategory
+  label: string
+  kind?: OrganizationKind | VenueKind | EventKind
+  aliases: string[]
+  description?: string
+  /** ISO 3166 alpha-2. */
+  country?: string
+  start?: string
+  end?: string
+  dateBasis?: 'stated' | 'resolved'
+}
+
+// ---- claims --------------------------------------------------------------------------------------------------
+
+export type RelationPredicate = Exclude<Predicate, 'HOLDS' | 'ABOUT' | 'TOWARD' | 'REPORTED_BY' | 'MENTIONED_IN'>
+
+/** A claim with two ends. `rule` names the rule that made it, for `explain`. */
+export interface Relation {
+  predicate: RelationPredicate
+  subject: string
+  object: string
+  role?: string
+  former?: boolean
+  start?: string
+  end?: string
+  evidence: Span[]
+  rule: string
+}
+
+/** A position that somebody takes, or is said to take. Entity ids; the topic is a short noun phrase. */
+export interface Stance {
+  holder: string
+  act: Act
+  polarity: Polarity
+  modality: Modality
+  topic?: Topic
+  toward: string[]
+  reportedBy: string[]
+  proposition: string
+  quoted: boolean
+  anonymous: boolean
+  /** ISO date of the utterance where the text tells, else of publication. */
+  date?: string
+  /** 0–1, two decimals. */
+  confidence: number
+  evidence: Span[]
+  rule: string
+}
+
+export interface Topic {
+  label: string
+  /** Where the wording stands. */
+  span: Span
+}
+
+/** All that was read from one article: what the cache holds. Nothing in it depends on other articles. */
+export interface Extraction {
+  article: Article
+  entities: Entity[]
+  mentions: Mention[]
+  relations: Relation[]
+  stances: Stance[]
+  /** Sentences of the body, for the reader's "what was left unread". */
+  sentences: Span[]
+  issues: Issue[]
+}
