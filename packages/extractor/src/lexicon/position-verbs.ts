@@ -1,0 +1,93 @@
+// Verbs with which an actor takes a position, by act. Compiled from the verb classes of Levin (1993) and VerbNet 3.4
+// (say-37.7, order-58.3, urge-58.1, promise-13.3, admire-31.2, judgment-33, correspond-36.1, forbid-64.4, admit-64.3, wish-62),
+// extended by inflection-free synonyms of the same senses. `polarity` is towards what the complement names.
+import type { Act, Polarity } from '../model.ts'
+
+export interface PositionWord {
+  act: Act
+  polarity: Polarity
+}
+
+const words = (act: Act, polarity: Polarity, list: string): [string, PositionWord][] =>
+  list.split(/\s+/).map(word => [word, { act, polarity }])
+
+export const POSITION_VERBS: ReadonlyMap<string, PositionWord> = new Map(
+  [
+    ...words(
+      'demand',
+      'for',
+      'demand require insist claim order command instruct mandate dictate compel oblige stipulate press clamor clamour',
+    ),
+    ...words(
+      'call-for',
+      'for',
+      'urge call appeal ask plead implore beseech exhort encourage advise lobby petition request advocate recommend invite press entreat beg want prioritize prioritise expect challenge prompt counsel',
+    ),
+    ...words(
+      'propose',
+      'for',
+      'propose suggest offer float table submit draft moot unveil present introduce seek consider plan publish announce recommend launch aim intend envisage envision',
+    ),
+    ...words(
+      'support',
+      'for',
+      'support back endorse welcome favor favour praise hail applaud commend embrace champion defend approve laud salute promote uphold celebrate encourage cheer bless vouch rally recognize recognise respect appreciate thank honor honour admire stress emphasize emphasise underline reaffirm advocate espouse laud sanctify esteem congratulate ratify vote like prefer justify sponsor sympathise sympathize',
+    ),
+    ...words(
+      'oppose',
+      'against',
+      'oppose resist protest object contest fight combat counter dislike disapprove decry lament deplore regret dismay resent boycott campaign obstruct block veto undermine challenge question doubt dispute disagree hate disdain mind',
+    ),
+    ...words(
+      'reject',
+      'against',
+      'reject refuse dismiss rebuff decline spurn repudiate rebut rule discard scrap quit withdraw abandon renounce veto overturn exclude forswear scorn snub shun deride mock ridicule brush shrug disavow strike quash annul revoke rescind cancel',
+    ),
+    ...words(
+      'accuse',
+      'against',
+      'accuse blame condemn denounce criticize criticise charge slam blast attack castigate lambast lambaste rebuke censure chide berate allege fault assail decry deride excoriate reproach admonish cite implicate indict impugn vilify scold upbraid pillory lash rap savage chastise reprimand cheat lie violate',
+    ),
+    ...words('warn', 'against', 'warn caution alert forewarn predict admonish foresee'),
+    ...words('threaten', 'for', 'threaten vow menace intimidate'),
+    ...words('deny', 'against', 'deny refute disclaim gainsay contradict rebut disavow disown'),
+    ...words(
+      'promise',
+      'for',
+      'promise pledge vow commit undertake guarantee assure reassure swear ensure resolve reaffirm pledge dedicate',
+    ),
+    ...words(
+      'concede',
+      'for',
+      'concede admit acknowledge accept agree allow grant yield consent acquiesce confess relent compromise recognise recognize apologize apologise permit',
+    ),
+    ...words(
+      'assert',
+      'neutral',
+      'assert maintain argue contend affirm declare believe think hold reckon insist describe consider feel view regard see deem conclude suspect interpret characterize characterise assess claim find judge opine posit portray rate label call term brand',
+    ),
+    ...words('express-concern', 'against', 'fear worry fret concern agonize agonise dread lament bemoan regret'),
+  ].reverse(),
+)
+
+/** Verbs that only report that something was said; what was said decides the act. VerbNet say-37.7, manner_speaking-37.3, tell-37.2. */
+export const REPORTING_VERBS: ReadonlySet<string> = new Set(
+  (
+    'say tell add state note remark comment observe explain report mention announce reply respond answer write tweet post quote cite continue begin ' +
+    'recall reveal disclose indicate signal suggest confirm reiterate repeat reason joke quip recount testify relate express voice speak outline underscore ' +
+    'stress emphasize emphasise point underline highlight declare affirm assert maintain insist claim argue contend believe think conclude ' +
+    'caution warn predict promise pledge vow admit concede acknowledge deny allege agree complain protest object urge demand propose ' +
+    'describe call term dub brand label characterize characterise hear learn understand know realize realise remind inform assure reassure advise notify tell interject retort counter ' +
+    'exclaim shout cry whisper mutter murmur yell chant muse ponder speculate guess hope wish go read rule find hold'
+  ).split(' '),
+)
+
+/** What turns the sign of what follows: to "end the blockade" is against the blockade. VerbNet stop-55.4, forbid-64.4, remove-10.1, prevent, limit-76. */
+export const REVERSING_VERBS: ReadonlySet<string> = new Set(
+  (
+    'end stop halt cease ban bar block prevent prohibit forbid limit restrict curb cut reduce cancel scrap abolish repeal revoke rescind reverse abandon drop avoid avert ' +
+    'oppose reject refuse withdraw remove lift dismantle dissolve suspend freeze delay postpone counter combat fight resist deter stem curtail slash eliminate eradicate ' +
+    'undo overturn annul quit leave exit lack fail condemn denounce criticize criticise protest boycott reconsider abstain refrain desist evict expel outlaw phase ' +
+    'constrain contain shelve axe ditch terminate discontinue discourage minimize minimise undermine obstruct roll pull close disband abort retract'
+  ).split(' '),
+)
