@@ -1,5 +1,5 @@
 // Predicates that evaluate what they are said of ("is unacceptable", "would be a mistake", "is welcome"), with the act and polarity they give to a bare "said".
-// Compiled from the positive and negative entries of Hu and Liu's opinion lexicon (2004) that occur as predicates of statements, with the acts added here.
+// Source: written by hand for Standpoint from general English.
 import type { PositionWord } from './position-verbs.ts'
 import type { Act, Polarity } from '../model.ts'
 

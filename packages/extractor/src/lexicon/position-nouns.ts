@@ -1,5 +1,5 @@
-// Nouns that name a position ("the ministry's demand for …", "criticism of …"), by act: the event nominals of the verbs in position-verbs.ts
-// (pairs after NOMLEX 2001), plus nouns of attitude. `polarity` is towards what the noun's complement names.
+// Nouns that name a position ("the ministry's demand for …", "criticism of …"), by act: the nominals of the verbs in position-verbs.ts
+// and nouns of attitude. Source: written by hand for Standpoint. `polarity` is towards what the noun's complement names.
 import type { Act, Polarity } from '../model.ts'
 import type { PositionWord } from './position-verbs.ts'
 

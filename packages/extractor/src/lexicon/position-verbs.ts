@@ -1,6 +1,5 @@
-// Verbs with which an actor takes a position, by act. Compiled from the verb classes of Levin (1993) and VerbNet 3.4
-// (say-37.7, order-58.3, urge-58.1, promise-13.3, admire-31.2, judgment-33, correspond-36.1, forbid-64.4, admit-64.3, wish-62),
-// extended by inflection-free synonyms of the same senses. `polarity` is towards what the complement names.
+// Verbs with which an actor takes a position, by act. Source: written by hand for Standpoint from general English; the classes follow VerbNet's
+// (say, order, urge, promise, admire, judgment, forbid, admit, wish). `polarity` is towards what the complement names.
 import type { Act, Polarity } from '../model.ts'
 
 export interface PositionWord {
@@ -70,7 +69,7 @@ export const POSITION_VERBS: ReadonlyMap<string, PositionWord> = new Map(
   ].reverse(),
 )
 
-/** Verbs that only report that something was said; what was said decides the act. VerbNet say-37.7, manner_speaking-37.3, tell-37.2. */
+/** Verbs that only report that something was said; what was said decides the act. Source: written by hand. */
 export const REPORTING_VERBS: ReadonlySet<string> = new Set(
   (
     'say tell add state note remark comment observe explain report mention announce reply respond answer write tweet post quote cite continue begin ' +
@@ -82,7 +81,7 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** What turns the sign of what follows: to "end the blockade" is against the blockade. VerbNet stop-55.4, forbid-64.4, remove-10.1, prevent, limit-76. */
+/** What turns the sign of what follows: to "end the blockade" is against the blockade. Source: written by hand. */
 export const REVERSING_VERBS: ReadonlySet<string> = new Set(
   (
     'end stop halt cease ban bar block prevent prohibit forbid limit restrict curb cut reduce cancel scrap abolish repeal revoke rescind reverse abandon drop avoid avert ' +
