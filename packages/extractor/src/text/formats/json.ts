@@ -1,0 +1,45 @@
+// JSON: one article, an array of them, or one a line (.jsonl), each { title, date, source, url, text }.
+import type { Issue } from '../../model.ts'
+import { type Draft, type Drafts, readMetadata } from '../draft.ts'
+import { issue } from '../issues.ts'
+
+export function readJson(path: string, text: string): Drafts {
+  const value = parseJson(text)
+  if (value instanceof SyntaxError) return { drafts: [], issues: [issue('bad-json', path, value.message)] }
+  if (!Array.isArray(value)) return collect([readRecord(path, value)])
+  return collect(value.map((record: unknown, index) => readRecord(`${path}#${index}`, record)))
+}
+
+/** Lines that are empty are passed over and still count, so that `#index` is the line's place. */
+export function readJsonLines(path: string, text: string): Drafts {
+  const lines = text.split(/\r?\n/u)
+  return collect(lines.flatMap((line, index) => (line.trim() === '' ? [] : [readLine(`${path}#${index}`, line)])))
+}
+
+function readLine(path: string, line: string): Draft | Issue {
+  const value = parseJson(line)
+  return value instanceof SyntaxError ? issue('bad-json', path, value.message) : readRecord(path, value)
+}
+
+function readRecord(path: string, value: unknown): Draft | Issue {
+  if (typeof value !== 'object' || value === null) return issue('no-text-field', path)
+  const fields: Record<string, unknown> = { ...value }
+  const text = fields['text']
+  if (typeof text !== 'string') return issue('no-text-field', path)
+  return { path, text, verbatim: false, metadata: readMetadata(fields), frame: [] }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/u, ''))
+  } catch (error) {
+    return error instanceof SyntaxError ? error : new SyntaxError(String(error))
+  }
+}
+
+function collect(found: (Draft | Issue)[]): Drafts {
+  return {
+    drafts: found.filter(item => 'text' in item),
+    issues: found.filter(item => 'rule' in item),
+  }
+}
