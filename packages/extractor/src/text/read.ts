@@ -37,8 +37,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
 /** Formats in which people keep articles and that are not read: an error, where any other file is only left out. */
 const UNREAD_DOCUMENTS = new Set(['.pdf', '.doc', '.docx', '.odt', '.rtf', '.epub', '.eml', '.xml', '.csv', '.tsv'])
 
-/** The longest article, in characters: four times a long novel is no article. */
-export const LONGEST_ARTICLE = 12_000_000
+/** The longest article, in characters: two thirds of War and Peace is no article. */
+export const LONGEST_ARTICLE = 2_000_000
 /** The largest file of many articles, in bytes: what fits into one string with room to spare. */
 export const LARGEST_FILE = 256 * 1024 * 1024
 
