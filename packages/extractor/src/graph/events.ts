@@ -1,0 +1,90 @@
+// Which events of different articles are one: the same name, or the same kind of event at the same time and place.
+import type { Entity, Extraction } from '../model.ts'
+import { Clusters } from './clusters.ts'
+import { foldName } from './names.ts'
+import { by, groupBy } from './order.ts'
+import { unitId, type Unit } from './unit.ts'
+
+/** What an event of one article is joined to, as keys that hold across articles. */
+export interface Surroundings {
+  places: Set<string>
+  participants: Set<string>
+}
+
+/** Where each event takes place or under whose roof, and who takes part, by unit id. */
+export function surroundingsOf(
+  extractions: readonly Extraction[],
+  keyOf: (unit: string) => string,
+): Map<string, Surroundings> {
+  const around = new Map<string, Surroundings>()
+  for (const { article, relations } of extractions)
+    for (const { predicate, subject, object } of relations) {
+      const [event, other] = predicate === 'PARTICIPATES_IN' ? [object, subject] : [subject, object]
+      const field = predicate === 'PARTICIPATES_IN' ? 'participants' : 'places'
+      if (!['PARTICIPATES_IN', 'HELD_AT', 'HOSTED_BY'].includes(predicate)) continue
+      const id = unitId(article, event)
+      const entry = around.get(id) ?? { places: new Set(), participants: new Set() }
+      entry[field].add(keyOf(unitId(article, other)))
+      around.set(id, entry)
+    }
+  return around
+}
+
+const GATHERINGS = new Set(['meeting', 'call', 'summit'])
+const NOWHERE: Surroundings = { places: new Set(), participants: new Set() }
+
+/** Gatherings meet by time, place and people; treaties, wars and processes by name; elections by name and year. */
+export function joinEvents(units: readonly Unit[], around: Map<string, Surroundings>): Clusters<Unit> {
+  const clusters = new Clusters(units, ({ entity }) =>
+    entity.kind === 'election' ? entity.start?.slice(0, 4) : undefined,
+  )
+  const named = units.flatMap((unit, index) =>
+    GATHERINGS.has(unit.entity.kind ?? '')
+      ? []
+      : [{ name: `${unit.entity.kind} ${foldName(unit.entity.label)}`, index }],
+  )
+  for (const group of groupBy(named, ({ name }) => name).values()) clusters.joinAll(group.map(({ index }) => index))
+  joinGatherings(clusters, around)
+  return clusters
+}
+
+interface Gathering {
+  unit: Unit
+  index: number
+}
+
+/** The most precisely dated comes first and draws the vaguer ones to it; a vague one joins at most one gathering. */
+function joinGatherings(clusters: Clusters<Unit>, around: Map<string, Surroundings>): void {
+  const gatherings = clusters.items
+    .map((unit, index) => ({ unit, index }))
+    .filter(({ unit: { entity } }) => entity.start && GATHERINGS.has(entity.kind ?? ''))
+    .sort(by(({ unit: { entity, id } }) => [-(entity.start?.length ?? 0), entity.start ?? '', id]))
+  const seen = new Map<string, Gathering[]>()
+  for (const late of gatherings) {
+    const marks = [`on ${late.unit.entity.start}`, ...(around.get(late.unit.id) ?? NOWHERE).places]
+    const match = marks.flatMap(mark => seen.get(mark) ?? []).find(early => isSame(early.unit, late.unit, around))
+    if (match) clusters.join(match.index, late.index)
+    for (const mark of marks) seen.set(mark, [...(seen.get(mark) ?? []), late])
+  }
+}
+
+/** One place and company at one time; or, where one of the two tells no place, the very same days and at least two who took part. */
+function isSame(a: Unit, b: Unit, around: Map<string, Surroundings>): boolean {
+  if (a.article.key === b.article.key || !sameTime(a.entity, b.entity)) return false
+  const [left, right] = [around.get(a.id) ?? NOWHERE, around.get(b.id) ?? NOWHERE]
+  const company = common(left.participants, right.participants)
+  if (common(left.places, right.places)) return company > 0 || !left.participants.size || !right.participants.size
+  const sameDays = a.entity.start === b.entity.start && a.entity.end === b.entity.end
+  return (!left.places.size || !right.places.size) && sameDays && company >= 2
+}
+
+const common = (a: Set<string>, b: Set<string>): number => [...a].filter(item => b.has(item)).length
+
+/** True when two spans of time overlap, `2022-01` holding every day of its month. */
+function sameTime(a: Entity, b: Entity): boolean {
+  if (!a.start || !b.start) return true
+  return a.start <= lastDay(b.end ?? b.start) && b.start <= lastDay(a.end ?? a.start)
+}
+
+/** A date that sorts after every day in it: `2022-01` → `2022-01-99`. */
+const lastDay = (date: string): string => date + '9999-99-99'.slice(date.length)

@@ -1,0 +1,61 @@
+// What many articles say together, before it becomes a graph: entities with their keys, claims between keys, evidence everywhere.
+import type { Act, Article, Evidence, Modality, Polarity, RelationPredicate } from '../model.ts'
+import type {
+  ArticleAttributes,
+  EventAttributes,
+  OrganizationAttributes,
+  PersonAttributes,
+  TopicAttributes,
+  VenueAttributes,
+} from './attributes.ts'
+
+export type KnownEntity = { key: string } & (
+  | PersonAttributes
+  | OrganizationAttributes
+  | VenueAttributes
+  | EventAttributes
+  | TopicAttributes
+)
+
+export interface KnownRelation {
+  predicate: RelationPredicate
+  subject: string
+  object: string
+  role?: string
+  former?: boolean
+  start?: string
+  end?: string
+  evidence: Evidence[]
+}
+
+export interface KnownStance {
+  key: string
+  holder: string
+  act: Act
+  polarity: Polarity
+  modality: Modality
+  topic?: string
+  toward: string[]
+  reportedBy: string[]
+  proposition: string
+  quoted: boolean
+  anonymous: boolean
+  date?: string
+  confidence: number
+  evidence: Evidence[]
+}
+
+export type KnownArticle = { key: string } & ArticleAttributes
+
+/** Everything known from a set of articles. Lists are sorted by key; nothing depends on the order in which articles came. */
+export interface Knowledge {
+  articles: KnownArticle[]
+  entities: KnownEntity[]
+  relations: KnownRelation[]
+  stances: KnownStance[]
+}
+
+/** The slice of an article that shows something. */
+export function evidenceIn(article: Article, { start, end }: { start: number; end: number }): Evidence {
+  return { article: article.key, start, end, text: article.text.slice(start, end) }
+}

@@ -1,0 +1,46 @@
+// Which organizations or venues of different articles are one: the same name, alias or acronym, and no other country.
+import { Clusters } from './clusters.ts'
+import { acronymsOf, foldName, isAcronym } from './names.ts'
+import { groupBy } from './order.ts'
+import type { Unit } from './unit.ts'
+
+/** The names that identify a unit. Lower-case wordings (`the alliance`) name a thing only inside their own article. */
+const namesOf = ({ entity }: Unit): string[] =>
+  [entity.label, ...entity.aliases.filter(alias => /\p{Lu}/u.test(alias))].map(foldName).filter(name => name.length > 1)
+
+/** States by their country; the others by name, where a known country keeps namesakes (`Foreign Ministry`) apart. */
+export function joinOrganizations(units: readonly Unit[]): Clusters<Unit> {
+  const clusters = new Clusters(units, ({ entity }) =>
+    entity.country ? `${entity.country} ${isState(entity)}` : undefined,
+  )
+  const states = units.flatMap((unit, index) =>
+    isState(unit.entity) && unit.entity.country ? [{ country: unit.entity.country, index }] : [],
+  )
+  for (const group of groupBy(states, ({ country }) => country).values())
+    clusters.joinAll(group.map(({ index }) => index))
+  joinNames(clusters)
+  joinAcronyms(clusters)
+  return clusters
+}
+
+const isState = (entity: Unit['entity']): boolean => entity.category === 'organization' && entity.kind === 'state'
+
+function joinNames(clusters: Clusters<Unit>): void {
+  const entries = clusters.items.flatMap((unit, index) => [...new Set(namesOf(unit))].map(name => ({ name, index })))
+  for (const group of groupBy(entries, ({ name }) => name).values()) clusters.joinAll(group.map(({ index }) => index))
+}
+
+/** `OSCE` in one article and the name in full in another, where no other name in the corpus has these initials. */
+function joinAcronyms(clusters: Clusters<Unit>): void {
+  const long = clusters.items.flatMap((unit, index) => {
+    const { label, category } = unit.entity
+    return category === 'organization' ? acronymsOf(label).map(acronym => ({ acronym, index })) : []
+  })
+  const bearers = groupBy(long, ({ acronym }) => acronym)
+  clusters.items.forEach(({ entity }, index) => {
+    if (!isAcronym(entity.label)) return
+    const roots = new Set((bearers.get(foldName(entity.label)) ?? []).map(bearer => clusters.find(bearer.index)))
+    const [only] = roots
+    if (roots.size === 1 && only !== undefined) clusters.join(only, index)
+  })
+}

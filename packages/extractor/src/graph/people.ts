@@ -1,0 +1,100 @@
+// Which people of different articles are one: the same full name, a transliteration of it, a fuller form, or a lone surname that fits one.
+import { Clusters } from './clusters.ts'
+import { fold, sound } from './names.ts'
+import { groupBy } from './order.ts'
+import type { Unit } from './unit.ts'
+
+const TITLES = new Set('mr mrs ms miss dr prof sir lord lady dame sen rep gov gen col capt lt jr sr ii iii'.split(' '))
+
+/** `Kim Jong-un` → `kim`, `iongun`: folded, hyphens joined, titles and middle initials dropped, spelled as it sounds. */
+function wordsOf(name: string): string[] {
+  const words = fold(name.replace(/(\p{L})-(\p{L})/gu, '$1$2'))
+    .split(' ')
+    .filter(word => word && !TITLES.has(word))
+  return words.filter((word, index) => word.length > 1 || index === 0 || index === words.length - 1).map(sound)
+}
+
+/** The names by which a unit goes that have a first name in them, and those that have not. */
+function namesOf({ entity }: Unit): { full: string[][]; lone: string[] } {
+  const names = [entity.label, ...entity.aliases].map(wordsOf)
+  return {
+    full: names.filter(words => words.length > 1),
+    lone: names.filter(words => words.length === 1).flat(),
+  }
+}
+
+/** True when one first name may stand for the other: the same, an initial, or a short form (`Alex` for `Alexander`). */
+const fits = (a: string, b: string): boolean =>
+  a === b ||
+  ((a.length === 1 || b.length === 1 || Math.min(a.length, b.length) >= 3) && (a.startsWith(b) || b.startsWith(a)))
+
+export function joinPeople(units: readonly Unit[]): Clusters<Unit> {
+  const clusters = new Clusters(units)
+  joinFullNames(clusters)
+  joinFullerNames(clusters)
+  joinSurnames(clusters)
+  return clusters
+}
+
+function joinFullNames(clusters: Clusters<Unit>): void {
+  const entries = clusters.items.flatMap((unit, index) =>
+    namesOf(unit).full.map(words => ({ name: words.join(' '), index })),
+  )
+  for (const group of groupBy(entries, ({ name }) => name).values()) clusters.joinAll(group.map(({ index }) => index))
+}
+
+interface FullName {
+  index: number
+  words: string[]
+}
+
+/** `J. Biden` and `Joe Biden`, `Joe Biden` and `Joe Robinette Biden`: only where one single person fits. */
+function joinFullerNames(clusters: Clusters<Unit>): void {
+  const names: FullName[] = clusters.items.flatMap((unit, index) => namesOf(unit).full.map(words => ({ index, words })))
+  for (const group of groupBy(names, ({ words }) => words.at(-1) ?? '').values()) {
+    for (const name of group) {
+      const fuller = group.filter(other => isFuller(other.words, name.words))
+      const people = new Set(fuller.map(({ index }) => clusters.find(index)))
+      const [only] = people
+      if (people.size === 1 && only !== undefined) clusters.join(name.index, only)
+    }
+  }
+}
+
+function isFuller(long: readonly string[], short: readonly string[]): boolean {
+  const [first, other] = [long[0], short[0]]
+  if (first === undefined || other === undefined || !fits(first, other)) return false
+  return long.length > short.length ? short.length === 2 : long.length === short.length && first.length > other.length
+}
+
+/** A lone name goes to the one person who bears it (`Xi` and `Putin` alike); with several, to the one of the same country. */
+function joinSurnames(clusters: Clusters<Unit>): void {
+  const bearers = groupBy(
+    clusters.items.flatMap((unit, index) => {
+      const { full, lone } = namesOf(unit)
+      if (full.length === 0) return []
+      return [...new Set([...full.map(words => words.at(-1) ?? ''), ...lone])].map(name => ({ name, index }))
+    }),
+    ({ name }) => name,
+  )
+  const alone = clusters.items.flatMap((unit, index) => {
+    const { full, lone } = namesOf(unit)
+    const [name] = lone
+    return full.length === 0 && name ? [{ name, index, unit }] : []
+  })
+  const orphans = alone.filter(({ name, index, unit }) => !adopt(clusters, index, unit, bearers.get(name) ?? []))
+  for (const group of groupBy(orphans, ({ name, unit }) => `${name} ${unit.entity.country ?? ''}`).values())
+    clusters.joinAll(group.map(({ index }) => index))
+}
+
+function adopt(clusters: Clusters<Unit>, index: number, unit: Unit, bearers: readonly { index: number }[]): boolean {
+  const country = unit.entity.country
+  const countryOf = ({ index: bearer }: { index: number }) => clusters.items[bearer]?.entity.country
+  const fitting = bearers.filter(bearer => !country || !countryOf(bearer) || countryOf(bearer) === country)
+  const sure = fitting.filter(bearer => country && countryOf(bearer) === country)
+  for (const list of [fitting, sure]) {
+    const people = [...new Set(list.map(bearer => clusters.find(bearer.index)))]
+    if (people.length === 1 && people[0] !== undefined) return clusters.join(people[0], index)
+  }
+  return false
+}

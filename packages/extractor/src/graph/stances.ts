@@ -1,0 +1,72 @@
+// Positions of many articles. The same holder doing the same thing in the same words is one position, however many articles carry it.
+import type { Extraction, Stance } from '../model.ts'
+import { evidenceIn, type KnownStance } from './knowledge.ts'
+import { digest, fold } from './names.ts'
+import { byText, compact, groupBy } from './order.ts'
+import { type Identities, joins, mergeEvidence } from './relations.ts'
+import { topicSignature } from './topics.ts'
+import { unitId } from './unit.ts'
+
+interface StanceIdentities extends Identities {
+  /** Key of the topic by signature. */
+  topics: ReadonlyMap<string, string>
+}
+
+export function mergeStances(extractions: readonly Extraction[], identities: StanceIdentities): KnownStance[] {
+  const told = extractions.flatMap(extraction =>
+    extraction.stances.flatMap(stance => place(extraction, stance, identities)),
+  )
+  return [...groupBy(told, ({ key }) => key).values()].flatMap(mergeSame).sort((a, b) => byText(a.key, b.key))
+}
+
+function place({ article }: Extraction, stance: Stance, { keys, categories, topics }: StanceIdentities): KnownStance[] {
+  const keysOf = (ids: readonly string[], predicate: 'TOWARD' | 'REPORTED_BY') =>
+    ids
+      .flatMap(id => keys.get(unitId(article, id)) ?? [])
+      .filter(key => joins(predicate, 'stance', categories.get(key)))
+  const holder = keys.get(unitId(article, stance.holder))
+  if (!holder || !joins('HOLDS', categories.get(holder), 'stance') || stance.evidence.length === 0) return []
+  const { act, polarity, modality, proposition, quoted, anonymous, date, confidence } = stance
+  const evidence = stance.evidence.map(span => evidenceIn(article, span))
+  const signature = stance.topic ? topicSignature(stance.topic.label) : ''
+  const words = evidence.map(({ text }) => fold(text)).join(' | ')
+  const key = `stance/${holder.replace(/^\w+\//, '')}-${act}-${digest([holder, act, polarity, modality, signature, words].join('\n'))}`
+  const ends = {
+    topic: topics.get(signature),
+    toward: keysOf(stance.toward, 'TOWARD'),
+    reportedBy: keysOf(stance.reportedBy, 'REPORTED_BY'),
+  }
+  return [
+    compact<KnownStance>({
+      key,
+      holder,
+      act,
+      polarity,
+      modality,
+      proposition,
+      quoted,
+      anonymous,
+      date,
+      confidence,
+      ...ends,
+      evidence,
+    }),
+  ]
+}
+
+function mergeSame(tellings: readonly KnownStance[]): KnownStance[] {
+  const [first] = tellings
+  if (!first) return []
+  const all = (pick: (stance: KnownStance) => readonly string[]) => [...new Set(tellings.flatMap(pick))].sort(byText)
+  const date = all(({ date }) => (date ? [date] : []))[0]
+  const merged = {
+    ...first,
+    toward: all(({ toward }) => toward),
+    reportedBy: all(({ reportedBy }) => reportedBy),
+    quoted: tellings.some(({ quoted }) => quoted),
+    anonymous: tellings.every(({ anonymous }) => anonymous),
+    confidence: Math.max(...tellings.map(({ confidence }) => confidence)),
+    evidence: mergeEvidence(tellings),
+  }
+  return [date ? { ...merged, date } : merged]
+}

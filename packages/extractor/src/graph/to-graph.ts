@@ -1,0 +1,85 @@
+// Knowledge → graph: nodes and edges by the contract's table, in sorted order, so that the same knowledge gives the same bytes.
+import { MultiDirectedGraph } from 'graphology'
+import { type Evidence, SCHEMA_VERSION } from '../model.ts'
+import type { EdgeAttributes, GraphAttributes, NodeAttributes, StandpointGraph } from './attributes.ts'
+import type { KnownStance, Knowledge } from './knowledge.ts'
+import { slug } from './names.ts'
+import { byText, compact, groupBy } from './order.ts'
+
+interface Edge {
+  key: string
+  source: string
+  target: string
+  attributes: EdgeAttributes
+}
+
+/** @param made versions of extractor and model, part of the graph so that a reader knows who read */
+export function toGraph(knowledge: Knowledge, made: { extractor: string; model: string }): StandpointGraph {
+  const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>()
+  graph.replaceAttributes({ schema: SCHEMA_VERSION, extractor: made.extractor, model: made.model })
+  for (const { key, attributes } of nodesOf(knowledge).sort((a, b) => byText(a.key, b.key)))
+    graph.addNode(key, attributes)
+  const support = supportOf(knowledge)
+  for (const { key, source, target, attributes } of edgesOf(knowledge).sort((a, b) => byText(a.key, b.key)))
+    graph.addDirectedEdgeWithKey(key, source, target, { ...attributes, ...support(attributes.evidence) })
+  return graph
+}
+
+const nodesOf = ({ articles, entities, stances }: Knowledge): { key: string; attributes: NodeAttributes }[] => [
+  ...articles.map(({ key, ...attributes }) => ({ key, attributes })),
+  ...entities.map(({ key, ...attributes }) => ({ key, attributes })),
+  ...stances.map(stance => ({ key: stance.key, attributes: stanceNode(stance) })),
+]
+
+function stanceNode({
+  act,
+  polarity,
+  modality,
+  proposition,
+  quoted,
+  anonymous,
+  date,
+  confidence,
+  evidence,
+}: KnownStance): NodeAttributes {
+  const said = { act, polarity, modality, proposition, quoted, anonymous, date, confidence, evidence }
+  return compact<NodeAttributes>({ category: 'stance', label: proposition, ...said })
+}
+
+const edgesOf = (knowledge: Knowledge): Edge[] => [
+  ...knowledge.relations.map(({ subject, object, ...attributes }) => edge(subject, object, attributes)),
+  ...knowledge.stances.flatMap(stanceEdges),
+  ...knowledge.entities.flatMap(({ key, mentions }) =>
+    [...groupBy(mentions, ({ article }) => article)].map(([article, { length: count }]) =>
+      edge(key, article, { predicate: 'MENTIONED_IN', count }),
+    ),
+  ),
+]
+
+/** `person/a AFFILIATED_WITH organization/b as deputy-minister, formerly` */
+function edge(source: string, target: string, attributes: EdgeAttributes): Edge {
+  const { predicate, role, former } = attributes
+  const key = `${source} ${predicate} ${target}${role ? ` as ${slug(role)}` : ''}${former ? ', formerly' : ''}`
+  return { key, source, target, attributes }
+}
+
+function stanceEdges({ key, holder, topic, toward, reportedBy, evidence }: KnownStance): Edge[] {
+  return [
+    edge(holder, key, { predicate: 'HOLDS', evidence }),
+    ...(topic ? [edge(key, topic, { predicate: 'ABOUT', evidence })] : []),
+    ...toward.map(target => edge(key, target, { predicate: 'TOWARD', evidence })),
+    ...reportedBy.map(target => edge(key, target, { predicate: 'REPORTED_BY', evidence })),
+  ]
+}
+
+/** How many articles show a claim, and how many of these are not copies of each other. */
+function supportOf({
+  articles,
+}: Knowledge): (evidence?: readonly Evidence[]) => Pick<EdgeAttributes, 'articles' | 'sources'> {
+  const original = new Map(articles.map(({ key, copyOf }) => [key, copyOf ?? key]))
+  return evidence => {
+    if (!evidence) return {}
+    const shown = new Set(evidence.map(({ article }) => article))
+    return { articles: shown.size, sources: new Set([...shown].map(key => original.get(key) ?? key)).size }
+  }
+}

@@ -1,0 +1,68 @@
+// The graph as JSON that is the same for the same graph: nodes and edges sorted, one a line, attributes in alphabetical order.
+import { MultiDirectedGraph } from 'graphology'
+import type { SerializedGraph } from 'graphology-types'
+import type { EdgeAttributes, GraphAttributes, NodeAttributes, StandpointGraph } from '../graph/attributes.ts'
+import { byText } from '../graph/order.ts'
+import { SCHEMA_VERSION } from '../model.ts'
+import { StoreError } from './store.ts'
+
+/** JSON of any plain value with the keys of every object in alphabetical order. */
+export const canonical = (value: unknown): string => JSON.stringify(value, sortKeys)
+
+function sortKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => byText(a, b)))
+}
+
+/** The text of graph.json in pieces, so that a large graph is never one string. */
+export function* serialize(graph: StandpointGraph): Generator<string> {
+  const options = { allowSelfLoops: true, multi: true, type: 'directed' }
+  yield `{"attributes":${canonical(graph.getAttributes())},\n"options":${JSON.stringify(options)},\n"nodes":[`
+  yield* lines(graph.nodes().sort(byText), key => ({ key, attributes: graph.getNodeAttributes(key) }))
+  yield '],\n"edges":['
+  yield* lines(graph.edges().sort(byText), key => {
+    const ends = { source: graph.source(key), target: graph.target(key) }
+    return { key, ...ends, attributes: graph.getEdgeAttributes(key) }
+  })
+  yield ']}\n'
+}
+
+function* lines(keys: readonly string[], entry: (key: string) => { attributes: object }): Generator<string> {
+  let mark = '\n'
+  for (const key of keys) {
+    const { attributes, ...rest } = entry(key)
+    yield `${mark}${JSON.stringify(rest).slice(0, -1)},"attributes":${canonical(attributes)}}`
+    mark = ',\n'
+  }
+}
+
+/** @param place for messages */
+export function deserialize(json: string, place: string): StandpointGraph {
+  const data = parse(json, place)
+  const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>()
+  try {
+    graph.import(data)
+  } catch (cause) {
+    throw new StoreError(`${place}: not a Standpoint graph`, 'Build it again with `standpoint build`.', { cause })
+  }
+  return graph
+}
+
+type Serialized = SerializedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>
+
+function parse(json: string, place: string): Serialized {
+  let data: Serialized
+  try {
+    // The file's own shape is checked by the import below and by graph/validate.ts.
+    data = JSON.parse(json) as Serialized
+  } catch (cause) {
+    throw new StoreError(`${place}: damaged, it is not JSON`, 'Build it again with `standpoint build`.', { cause })
+  }
+  const schema = data?.attributes?.schema
+  if (schema === SCHEMA_VERSION) return data
+  const found =
+    schema === undefined
+      ? 'not a Standpoint graph'
+      : `made by another version (schema ${schema}, this one reads ${SCHEMA_VERSION})`
+  throw new StoreError(`${place}: ${found}`, 'Build it again with `standpoint build --force`.')
+}
