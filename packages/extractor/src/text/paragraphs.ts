@@ -1,5 +1,6 @@
 // Which stretches of a text are paragraphs of the body, and which of these are headings.
 import type { Span } from '../model.ts'
+import { trimmed } from './spans.ts'
 
 export interface Paragraph extends Span {
   heading: boolean
@@ -31,18 +32,6 @@ function linesOf(text: string, { start, end }: Span): Span[] {
     if (line.end > line.start) lines.push(line)
   }
   return lines
-}
-
-/** The span without white space (and byte-order marks) at its ends. */
-export function trimmed(text: string, { start, end }: Span): Span {
-  while (start < end && isBlank(text, start)) start++
-  while (end > start && isBlank(text, end - 1)) end--
-  return { start, end }
-}
-
-function isBlank(text: string, at: number): boolean {
-  const character = text.charAt(at)
-  return character === '\uFEFF' || character.trim() === ''
 }
 
 function isHeading(text: string, { start, end }: Span): boolean {

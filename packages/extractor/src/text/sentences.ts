@@ -1,6 +1,6 @@
 // Sentence boundaries inside one paragraph.
 import type { Span } from '../model.ts'
-import { trimmed } from './paragraphs.ts'
+import { trimmed } from './spans.ts'
 
 const BOUNDARY = /(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|St|vs|No|Jr|Sr)\.?)(?:[.!?…]+["'”’»)\]]*)(?=\s+["'“‘«(\[]*[\p{Lu}\p{N}])/gu
 
