@@ -1,7 +1,7 @@
 // Which people of different articles are one: the same full name, a transliteration of it, a fuller form, or a lone surname that fits one.
 import { Clusters } from './clusters.ts'
 import { fold, sound } from './names.ts'
-import { groupBy } from './order.ts'
+import { by, groupBy } from './order.ts'
 import type { Unit } from './unit.ts'
 
 const TITLES = new Set('mr mrs ms miss dr prof sir lord lady dame sen rep gov gen col capt lt jr sr ii iii'.split(' '))
@@ -36,9 +36,10 @@ export function joinPeople(units: readonly Unit[]): Clusters<Unit> {
   return clusters
 }
 
+/** Compared without spaces: `Kim Jong-un` is `Kim Jong Un`. */
 function joinFullNames(clusters: Clusters<Unit>): void {
   const entries = clusters.items.flatMap((unit, index) =>
-    namesOf(unit).full.map(words => ({ name: words.join(' '), index })),
+    namesOf(unit).full.map(words => ({ name: words.join(''), index })),
   )
   for (const group of groupBy(entries, ({ name }) => name).values()) clusters.joinAll(group.map(({ index }) => index))
 }
@@ -51,7 +52,8 @@ interface FullName {
 /** `J. Biden` and `Joe Biden`, `Joe Biden` and `Joe Robinette Biden`: only where one single person fits. */
 function joinFullerNames(clusters: Clusters<Unit>): void {
   const names: FullName[] = clusters.items.flatMap((unit, index) => namesOf(unit).full.map(words => ({ index, words })))
-  for (const group of groupBy(names, ({ words }) => words.at(-1) ?? '').values()) {
+  const fullest = names.sort(by(({ words }) => [-words.length, -(words[0]?.length ?? 0), words.join(' ')]))
+  for (const group of groupBy(fullest, ({ words }) => words.at(-1) ?? '').values()) {
     for (const name of group) {
       const fuller = group.filter(other => isFuller(other.words, name.words))
       const people = new Set(fuller.map(({ index }) => clusters.find(index)))

@@ -1,0 +1,117 @@
+// The help of every command, with examples that can be pasted.
+
+export const help = {
+  build: `Read article files and build the graph.
+
+Usage: standpoint build <folder…> --out <folder> [options]
+
+Reads .txt, .md, .html, .json and .jsonl. Only what changed since the last build is read again.
+Exit code 0 when every article was read, 1 when some were not (each is named on standard error, the
+graph of the others is written all the same), 2 for wrong usage.
+
+  --out <folder>          where graph.json goes
+  --force                 read everything again
+  --check                 write nothing; exit 1 when the graph on disk is not what the sources give
+  --watch                 build again whenever a file changes, until Ctrl-C
+  --jobs <number>         articles read at once (default: one a core); the result is the same
+  --corrections <file>    corrections to replay (default: corrections.yaml beside the first folder)
+  --store <neo4j://…>     write the graph into Neo4j too (see standpoint push --help)
+  --json                  print what was built and what changed as JSON
+
+Examples:
+  standpoint build data/articles --out data/graph
+  standpoint build data/articles more/articles --out data/graph --watch
+  standpoint build data/articles --out data/graph --check
+`,
+  serve: `Look at a graph in the browser.
+
+Usage: standpoint serve <folder> [options]
+
+Serves the viewer and the built graph on this machine only, prints the address and opens it. Ctrl-C ends it.
+
+  --port <number>         port to listen on (default: any free one)
+  --no-open               print the address without opening a browser
+
+Examples:
+  standpoint serve data/graph
+  standpoint serve data/graph --port 4400 --no-open
+`,
+  query: `Ask a graph in Cypher.
+
+Usage: standpoint query '<cypher>' (--graph <graph.json> | --store <neo4j://…>) [--json]
+
+  --graph <file>          a built graph
+  --store <neo4j://…>     a graph in Neo4j
+  --json                  print { "columns": […], "rows": [[…]] }
+
+Examples:
+  standpoint query 'MATCH (n:Person) RETURN n.label ORDER BY n.label' --graph data/graph/graph.json
+  standpoint query 'MATCH (o:Organization)-[:HOLDS]->(s:Stance {act: "demand"}) RETURN o.label, s.proposition' \\
+    --graph data/graph/graph.json --json
+`,
+  explain: `Show why something is in the graph, stage by stage.
+
+Usage: standpoint explain <node, label or sentence> --graph <graph.json> [--json]
+
+Takes the key of a node (person/sergei-ryabkov), a name, or some words of a sentence.
+
+Examples:
+  standpoint explain person/sergei-ryabkov --graph data/graph/graph.json
+  standpoint explain 'NATO enlargement' --graph data/graph/graph.json
+`,
+  diff: `Compare two graphs, claim by claim, with the sentences.
+
+Usage: standpoint diff <old> <new> [--json]
+
+Takes graph.json files or folders that hold one. Exit code 0 when they say the same, 1 when they differ.
+
+Examples:
+  standpoint diff yesterday/graph.json data/graph/graph.json
+  standpoint diff old new --json
+`,
+  score: `Measure a graph against hand-made annotations.
+
+Usage: standpoint score --graph <graph.json> --gold <folder> [--errors] [--json]
+
+Every *.json in the gold folder annotates one article; only those articles are scored.
+
+  --errors                every miss and every false find, in its sentence
+  --json                  the figures as JSON
+
+Examples:
+  standpoint score --graph data/graph/graph.json --gold tests/gold/scoring/gold
+  standpoint score --graph data/graph/graph.json --gold tests/gold/scoring/gold --errors
+`,
+  export: `Write the graph for other programs.
+
+Usage: standpoint export --html <file> --graph <graph.json>
+
+  --html <file>           one self-contained page: the viewer with the graph in it
+
+Examples:
+  standpoint export --html graph.html --graph data/graph/graph.json
+`,
+  push: `Write a graph into Neo4j.
+
+Usage: standpoint push <graph.json> --store <neo4j://host:port/database> [--name <graph>]
+
+Makes the graph in the database equal to the file; other graphs in the same database stay as they are.
+The user name and password come from NEO4J_USERNAME and NEO4J_PASSWORD, or are asked for on a terminal.
+
+  --store <neo4j://…>     neo4j:// or bolt://, +s for encryption; the path names the database
+  --name <graph>          which of several graphs in one database (default: standpoint)
+  --json                  print what was written as JSON
+
+Examples:
+  NEO4J_PASSWORD=… standpoint push data/graph/graph.json --store neo4j://localhost:7687
+`,
+  pull: `Fetch a graph from Neo4j.
+
+Usage: standpoint pull <graph.json> --store <neo4j://host:port/database> [--name <graph>]
+
+Writes the same file that was pushed. Credentials as for standpoint push.
+
+Examples:
+  NEO4J_PASSWORD=… standpoint pull copy/graph.json --store neo4j://localhost:7687
+`,
+} as const
