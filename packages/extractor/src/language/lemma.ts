@@ -13,7 +13,10 @@ export type Lemmatizer = (word: string, upos: string) => string
  */
 export function lemmatizer(isWord: (word: string) => boolean): Lemmatizer {
   return (word, upos) => {
-    const plain = word.toLowerCase().replaceAll(/[’ʼ]/g, "'").replaceAll(/\p{Cf}/gu, '')
+    const plain = word
+      .toLowerCase()
+      .replaceAll(/[’ʼ]/g, "'")
+      .replaceAll(/\p{Cf}/gu, '')
     if (upos === 'PROPN' || plain === '') return word
     if (upos === 'VERB') return verb(plain, isWord)
     if (upos === 'AUX') return AUXILIARY_LEMMAS.get(plain) ?? verb(plain, isWord)
@@ -33,7 +36,8 @@ function verb(word: string, isWord: (word: string) => boolean): string {
   const irregular = irregularVerb(word)
   if (irregular !== undefined) return irregular
   for (const ending of ['ing', 'ed'])
-    if (word.length > ending.length + 1 && word.endsWith(ending)) return stem(word.slice(0, -ending.length), isWord) ?? word
+    if (word.length > ending.length + 1 && word.endsWith(ending))
+      return stem(word.slice(0, -ending.length), isWord) ?? word
   return /us$/.test(word) ? word : withoutS(word, isWord)
 }
 
@@ -50,7 +54,8 @@ function stem(rest: string, isWord: (word: string) => boolean): string | undefin
 const SHORT = /^[^aeiou]*[aeiou][bdfgklmnprtz]$/
 const DOUBLED = /([bdfgklmnprstvz])\1$/
 /** Endings that English words do not have without an e; the vocabulary decides where this is wrong ("visit", "cover"). */
-const SILENT_E = /(?:[cvuz]|[^s]s|[^lr]l(?<![aeiou]{2}l|el|al|ol)|[lrnd]g|[^aeiouhnrw][aeiou][dgkmpt](?<!it|op|et)|ur|at|ut|(?<!a)in|ir)$/
+const SILENT_E =
+  /(?:[cvuz]|[^s]s|[^lr]l(?<![aeiou]{2}l|el|al|ol)|[lrnd]g|[^aeiouhnrw][aeiou][dgkmpt](?<!it|op|et)|ur|at|ut|(?<!a)in|ir)$/
 
 function noun(word: string, isWord: (word: string) => boolean): string {
   return irregularNoun(word) ?? (/(?:ss|us|is)$/.test(word) ? word : withoutS(word, isWord))

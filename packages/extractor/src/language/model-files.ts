@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const MANIFEST = 'manifest.json'
+const MODEL = 'model.int8.onnx'
 const CURE = 'Install the package again, or name another folder with `modelFolder`.'
 
 export interface ModelFiles {
@@ -14,7 +15,6 @@ export interface ModelFiles {
   model: Uint8Array
   vocabulary: string
   labels: unknown
-  manifest: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -26,17 +26,15 @@ export interface ModelFiles {
 export async function readModelFiles(folder: string = packagedModel()): Promise<ModelFiles> {
   const manifest = parseRecord(await readPart(folder, MANIFEST), join(folder, MANIFEST))
   const hashes = hashesOf(manifest)
-  const [name = ''] = [...hashes.keys()].filter(file => file.endsWith('.onnx'))
-  const model = await readChecked(folder, name, hashes)
+  const model = await readChecked(folder, MODEL, hashes)
   const vocabulary = await readChecked(folder, 'vocab.txt', hashes)
   const labels = await readChecked(folder, 'labels.json', hashes)
   return {
     folder,
-    version: `${String(manifest['version'] ?? 'unnamed')}+${(hashes.get(name) ?? '').slice(0, 8)}`,
+    version: `${String(manifest['version'] ?? 'unnamed')}+${(hashes.get(MODEL) ?? '').slice(0, 8)}`,
     model,
     vocabulary: vocabulary.toString('utf8'),
     labels: parseJson(labels, join(folder, 'labels.json')),
-    manifest,
   }
 }
 
@@ -59,21 +57,17 @@ async function readChecked(folder: string, name: string, hashes: ReadonlyMap<str
   const content = await readPart(folder, name)
   const expected = hashes.get(name)
   const found = createHash('sha256').update(content).digest('hex')
-  if (expected === undefined) throw new Error(`Reading model: ${join(folder, MANIFEST)} has no hash of ${name}. ${CURE}`)
+  if (expected === undefined)
+    throw new Error(`Reading model: ${join(folder, MANIFEST)} has no hash of ${name}. ${CURE}`)
   if (found === expected) return content
   const what = `is damaged (${content.length} bytes, sha256 ${found.slice(0, 12)}…, expected ${expected.slice(0, 12)}…)`
   throw new Error(`Reading model: ${join(folder, name)} ${what}. ${CURE}`)
 }
 
 function hashesOf(manifest: Readonly<Record<string, unknown>>): Map<string, string> {
-  const files = manifest['files']
-  if (typeof files !== 'object' || files === null) return new Map()
-  return new Map(Object.entries(files).map(([name, entry]) => [name, hashOf(entry)]))
-}
-
-function hashOf(entry: unknown): string {
-  if (typeof entry === 'string') return entry
-  return typeof entry === 'object' && entry !== null && 'sha256' in entry ? String(entry.sha256) : ''
+  const hashes = manifest['sha256']
+  if (typeof hashes !== 'object' || hashes === null) return new Map()
+  return new Map(Object.entries(hashes).map(([name, hash]) => [name, String(hash)]))
 }
 
 function parseJson(content: Buffer, path: string): unknown {

@@ -44,7 +44,10 @@ export async function openRuntime(model: Uint8Array, wanted?: RuntimeName): Prom
     return await openNative(model)
   } catch (cause) {
     if (wanted === 'native') throw new Error(noNative(cause), { cause })
-    return { ...(await openWasm(model)), note: `${noNative(cause)} Reading goes on with WebAssembly, about four times slower.` }
+    return {
+      ...(await openWasm(model)),
+      note: `${noNative(cause)} Reading goes on with WebAssembly, about four times slower.`,
+    }
   }
 }
 
@@ -82,5 +85,7 @@ function runtimeOf(name: RuntimeName, session: InferenceSession, Tensor: TensorC
 
 function outputOf(name: string, { data, dims }: Tensor): TensorOutput {
   if (data instanceof Float32Array || data instanceof Int32Array) return { data, shape: dims }
-  throw new Error(`model output ${name}: numbers of 32 bits expected; the model and this version do not belong together`)
+  throw new Error(
+    `model output ${name}: numbers of 32 bits expected; the model and this version do not belong together`,
+  )
 }

@@ -1,4 +1,4 @@
-// The likeliest BIO labels of a sentence under the rule that I-x follows only B-x or I-x.
+// The best BIO labels of a sentence: the model's scores and transitions, under the rule that I-x follows only B-x or I-x.
 
 /** Scores of `width` labels for each of `length` words, row by row. */
 export interface Scores {
@@ -11,47 +11,57 @@ export interface LabelledSpan {
   label: string
   from: number
   to: number
-  /** Geometric mean of its words' label probabilities. */
+  /** Geometric mean of its words' label probabilities, each by itself. */
   probability: number
 }
 
-/** Which label may follow which: `allowed[before][after]`; the row after the last is for the start of a sentence. */
-export type Transitions = readonly (readonly boolean[])[]
+/** What is added when a label begins a sentence, and when one follows another: `steps[before][after]`. */
+export interface Transitions {
+  readonly start: readonly number[]
+  readonly steps: readonly (readonly number[])[]
+}
 
-export function bioTransitions(labels: readonly string[]): Transitions {
+/** Lower than any score: labels that may not follow one another. */
+const NEVER = -1e4
+
+/** The model's own transitions, with I-x ruled out after all but B-x and I-x. */
+export function bioTransitions(labels: readonly string[], learned: Transitions): Transitions {
   const follows = (before: string, after: string): boolean =>
     !after.startsWith('I-') || (before !== 'O' && before.slice(2) === after.slice(2))
-  return [...labels, 'O'].map(before => labels.map(after => follows(before, after)))
+  const rule = (before: string, after: string, score = 0): number => (follows(before, after) ? score : NEVER)
+  return {
+    start: labels.map((after, column) => rule('O', after, learned.start[column])),
+    steps: labels.map((before, row) =>
+      labels.map((after, column) => rule(before, after, learned.steps[row]?.[column])),
+    ),
+  }
 }
 
 /** The best path, as label numbers. */
-export function viterbi(scores: Scores, transitions: Transitions): number[] {
-  const { length, width } = scores
+export function viterbi(scores: Scores, { start, steps }: Transitions): number[] {
+  const { data, length, width } = scores
   const back = new Int32Array(length * width)
-  let sums = new Float64Array(width)
-  for (let word = 0; word < length; word++) {
-    const next = new Float64Array(width).fill(-Infinity)
-    const row = logProbabilities(scores, word)
+  let sums = Float64Array.from(start, (score, label) => score + (data[label] ?? 0))
+  for (let word = 1; word < length; word++) {
+    const next = new Float64Array(width)
     for (let after = 0; after < width; after++) {
-      const before = word === 0 ? startFor(after, transitions) : bestBefore(after, sums, transitions)
-      if (before === undefined) continue
-      next[after] = (word === 0 ? 0 : (sums[before] ?? 0)) + (row[after] ?? 0)
+      const before = bestBefore(after, sums, steps)
+      next[after] = (sums[before] ?? NEVER) + (steps[before]?.[after] ?? NEVER) + (data[word * width + after] ?? 0)
       back[word * width + after] = before
     }
     sums = next
   }
-  return walkBack(back, length, width, sums.indexOf(Math.max(...sums)))
+  return length === 0 ? [] : walkBack(back, length, width, sums.indexOf(Math.max(...sums)))
 }
 
-function startFor(after: number, transitions: Transitions): number | undefined {
-  return transitions.at(-1)?.[after] ? 0 : undefined
-}
-
-function bestBefore(after: number, sums: Float64Array, transitions: Transitions): number | undefined {
-  let best: number | undefined
+function bestBefore(after: number, sums: Float64Array, steps: Transitions['steps']): number {
+  let best = 0
+  let highest = -Infinity
   for (let before = 0; before < sums.length; before++) {
-    if (!transitions[before]?.[after]) continue
-    if (best === undefined || (sums[before] ?? 0) > (sums[best] ?? 0)) best = before
+    const score = (sums[before] ?? NEVER) + (steps[before]?.[after] ?? NEVER)
+    if (score <= highest) continue
+    highest = score
+    best = before
   }
   return best
 }
@@ -80,7 +90,7 @@ export function labelledSpans(path: readonly number[], labels: readonly string[]
   for (const [word, number] of path.entries()) {
     const label = labels[number] ?? 'O'
     const open = spans.at(-1)
-    if (label.startsWith('I-') && open) open.to = word + 1
+    if (label.startsWith('I-') && open?.to === word) open.to = word + 1
     else if (label !== 'O') spans.push({ label: label.slice(2), from: word, to: word + 1, probability: 0 })
   }
   for (const span of spans) span.probability = meanProbability(span, path, scores)

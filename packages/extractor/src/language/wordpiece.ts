@@ -2,11 +2,9 @@
 
 /** Longest stretch between marks that is looked up piece by piece; longer ones are unknown, as in BERT. */
 const LONGEST_STRETCH = 100
-/** A word's first piece speaks for it; a web address of hundreds of pieces must not crowd out its sentence. */
-const MOST_PIECES = 32
 const MOST_CACHED = 50_000
 
-const IGNORED = /[\p{Mn}\p{Cc}\p{Cf}\p{Co}\p{Cs}\ufffd]/gu
+const IGNORED = /[\p{Mn}\p{C}\ufffd]/gu
 const MARK = /[\p{P}$+<=>^`|~]/u
 const IDEOGRAPH = /[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{2ceaf}\u{2f800}-\u{2fa1f}]/u
 
@@ -16,13 +14,16 @@ export interface WordPieces {
   readonly close: number
   /** At least one piece for every word. */
   pieces(word: string): readonly number[]
+  /** Whether the vocabulary has this word as a whole. */
+  isWord(word: string): boolean
 }
 
 /**
  * @param vocabulary one piece a line, as in BERT's `vocab.txt`
+ * @param most pieces kept of one word: the first speaks for it, the rest of a long web address is left out
  * @throws Error when the vocabulary lacks the special pieces
  */
-export function wordPieces(vocabulary: string): WordPieces {
+export function wordPieces(vocabulary: string, most: number): WordPieces {
   const ids = new Map(vocabulary.split(/\r?\n/u).map((piece, id) => [piece, id]))
   const special = (piece: string): number => {
     const id = ids.get(piece)
@@ -35,12 +36,12 @@ export function wordPieces(vocabulary: string): WordPieces {
     const known = cache.get(word)
     if (known) return known
     const found = stretches(word).flatMap(stretch => lookUp(stretch, ids) ?? [unknown])
-    const kept = found.length === 0 ? [unknown] : found.slice(0, MOST_PIECES)
+    const kept = found.length === 0 ? [unknown] : found.slice(0, most)
     if (cache.size >= MOST_CACHED) cache.clear()
     cache.set(word, kept)
     return kept
   }
-  return { open: special('[CLS]'), close: special('[SEP]'), pieces }
+  return { open: special('[CLS]'), close: special('[SEP]'), pieces, isWord: word => ids.has(word) }
 }
 
 /** Lower case, no accents, nothing invisible; every mark and ideograph on its own. */
@@ -75,7 +76,11 @@ function lookUp(stretch: string, ids: ReadonlyMap<string, number>): number[] | u
   return found
 }
 
-function longestPiece(stretch: string, at: number, ids: ReadonlyMap<string, number>): { id: number; end: number } | undefined {
+function longestPiece(
+  stretch: string,
+  at: number,
+  ids: ReadonlyMap<string, number>,
+): { id: number; end: number } | undefined {
   for (let end = stretch.length; end > at; end--) {
     const id = ids.get((at > 0 ? '##' : '') + stretch.slice(at, end))
     if (id !== undefined) return { id, end }
