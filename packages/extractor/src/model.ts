@@ -73,9 +73,9 @@ export type Modality = (typeof MODALITIES)[number]
 
 /** What each predicate may join. `entity` stands for person, organization, venue, event and topic. */
 export const PREDICATES = {
-  AFFILIATED_WITH: { from: ['person'], to: ['organization'] },
-  LEADS: { from: ['person'], to: ['organization'] },
-  REPRESENTS: { from: ['person'], to: ['organization'] },
+  AFFILIATED_WITH: { from: ['person'], to: ['organization', 'venue'] },
+  LEADS: { from: ['person'], to: ['organization', 'venue'] },
+  REPRESENTS: { from: ['person'], to: ['organization', 'venue'] },
   MEMBER_OF: { from: ['person', 'organization'], to: ['organization'] },
   PART_OF: { from: ['organization', 'venue'], to: ['organization', 'venue'] },
   LOCATED_IN: { from: ['venue', 'organization'], to: ['venue', 'organization'] },

@@ -1,0 +1,30 @@
+// Ties that the text states: roles, memberships, parts, places. A rule family a file, in order; one edge per pair and predicate, evidence joined.
+import type { People } from '../entities/people.ts'
+import type { Reading, Relation } from '../model.ts'
+import { findActivities } from './relations/activities.ts'
+import { findAppositions } from './relations/appositions.ts'
+import { findMemberships } from './relations/memberships.ts'
+import { findParts } from './relations/parts.ts'
+import { findPlaces } from './relations/places.ts'
+import { findTitles } from './relations/titles.ts'
+
+const RULES = [findTitles, findAppositions, findActivities, findMemberships, findParts, findPlaces]
+
+/** Every relation between two named entities of one article, in order of its first evidence. */
+export function findRelations(reading: Reading, people: People): Relation[] {
+  const found = new Map<string, Relation>()
+  for (const rule of RULES)
+    for (const relation of rule(reading, people)) {
+      if (relation.subject === relation.object) continue
+      const key = `${relation.subject} ${relation.predicate} ${relation.object}`
+      const known = found.get(key)
+      found.set(key, known ? joined(known, relation) : relation)
+    }
+  return [...found.values()].sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
+}
+
+function joined(known: Relation, other: Relation): Relation {
+  const spans = new Map([...known.evidence, ...other.evidence].map(span => [`${span.start}-${span.end}`, span]))
+  const longest = (known.role?.length ?? 0) >= (other.role?.length ?? 0) ? known : other
+  return { ...known, ...longest, evidence: [...spans.values()].sort((a, b) => a.start - b.start || a.end - b.end) }
+}

@@ -1,0 +1,144 @@
+// Ties told by a verb: "Sherman leading the U.S. delegation", "Alan Stern, who works at the institute", "she chairs the committee",
+// "who served as ambassador from 2003 to 2006". Not: "he led the applause" (no organization), "he visited the ministry".
+import type { Actor, People } from '../../entities/people.ts'
+import { conjuncts, dependents, relationOf, spanOf, subtree, wordsOf } from '../../language/grammar.ts'
+import type { Reading, Relation, RelationPredicate, Sentence, Span, Token } from '../../model.ts'
+import { isRole, ownersOf, predicateOf } from './roles.ts'
+import { yearsOf } from './years.ts'
+
+/** Verb lemma → the tie of its subject to its object, or to what the preposition adds. Source: written by hand. */
+const VERBS: ReadonlyMap<string, RelationPredicate> = new Map([
+  ...[
+    'lead',
+    'head',
+    'chair',
+    'run',
+    'govern',
+    'command',
+    'direct',
+    'found',
+    'manage',
+    'own',
+    'preside',
+    'captain',
+    'co-found',
+    'rule',
+  ].map(verb => [verb, 'LEADS'] as const),
+  ...['represent'].map(verb => [verb, 'REPRESENTS'] as const),
+  ...['work', 'join', 'serve', 'teach', 'advise', 'play', 'coach', 'belong'].map(
+    verb => [verb, 'AFFILIATED_WITH'] as const,
+  ),
+])
+
+export function findActivities(reading: Reading, people: People): Relation[] {
+  return reading.sentences.flatMap(sentence =>
+    sentence.tokens.flatMap(token => [...ofVerb(sentence, token, people), ...ofCopula(sentence, token, people)]),
+  )
+}
+
+function ofVerb(sentence: Sentence, verb: Token, people: People): Relation[] {
+  const predicate = verb.upos === 'VERB' ? VERBS.get(verb.lemma) : undefined
+  if (!predicate) return []
+  const role = dependents(sentence, verb.index, 'obl').find(isRole)
+  if (role) return ofRole(sentence, verb, role, people)
+  const organizations = complements(sentence, verb).flatMap(word => organizationsOf(sentence, word, people))
+  return personsOf(sentence, verb, people).flatMap(person =>
+    organizations.slice(0, 1).map(({ entity }) => ({
+      predicate,
+      subject: person.entity,
+      object: entity,
+      role: wordsOf(sentence, [
+        verb.index,
+        ...complements(sentence, verb).flatMap(word => subtree(sentence, word.index)),
+      ]),
+      ...tenseOf(sentence, verb),
+      evidence: [
+        join(
+          person.span,
+          spanOf(sentence, [verb.index, ...complements(sentence, verb).flatMap(word => subtree(sentence, word.index))]),
+        ),
+      ],
+      rule: `subject of “${verb.lemma}”`,
+    })),
+  )
+}
+
+/** "who served as ambassador to …", "serving as lead representative for the Russians". */
+function ofRole(sentence: Sentence, verb: Token, role: Token, people: People): Relation[] {
+  const phrase = subtree(sentence, role.index)
+  const wording = wordsOf(sentence, phrase)
+  return personsOf(sentence, verb, people).flatMap(person =>
+    ownersOf(sentence, role, people)
+      .slice(0, 1)
+      .map(({ entity }) => ({
+        predicate: predicateOf(role, wording, people.entity(entity)?.kind === 'state'),
+        subject: person.entity,
+        object: entity,
+        role: wording,
+        ...yearsOf(wordsOf(sentence, subtree(sentence, verb.index))),
+        evidence: [join(person.span, spanOf(sentence, [verb.index, ...phrase]))],
+        rule: `“${verb.lemma} as” a role`,
+      })),
+  )
+}
+
+/** "Scargill is president of the National Union of Mineworkers". */
+function ofCopula(sentence: Sentence, role: Token, people: People): Relation[] {
+  if (!isRole(role) || dependents(sentence, role.index, 'cop').length === 0) return []
+  const phrase = subtree(sentence, role.index, ({ deprel }) =>
+    /^(nsubj|cop|punct|advcl|ccomp|parataxis|conj|cc)/.test(deprel),
+  )
+  const wording = wordsOf(sentence, phrase)
+  return personsOf(sentence, role, people).flatMap(person =>
+    ownersOf(sentence, role, people)
+      .slice(0, 1)
+      .map(({ entity }) => ({
+        predicate: predicateOf(role, wording, people.entity(entity)?.kind === 'state'),
+        subject: person.entity,
+        object: entity,
+        role: wording,
+        ...yearsOf(wording),
+        ...(dependents(sentence, role.index, 'cop').some(
+          ({ lemma, text }) => lemma === 'be' && /^(was|were)$/i.test(text),
+        )
+          ? { former: true }
+          : {}),
+        evidence: [join(person.span, spanOf(sentence, phrase))],
+        rule: 'subject of a role',
+      })),
+  )
+}
+
+/** Objects, and what follows at, for, with or over: "works at the institute". */
+const complements = (sentence: Sentence, verb: Token): Token[] =>
+  dependents(sentence, verb.index, 'obj', 'obl').filter(
+    token =>
+      relationOf(token) === 'obj' ||
+      /^(at|for|with|over|to|by)$/i.test(dependents(sentence, token.index, 'case')[0]?.text ?? ''),
+  )
+
+function organizationsOf(sentence: Sentence, word: Token, people: People): Actor[] {
+  const inside = [word, ...dependents(sentence, word.index, 'compound', 'nmod:poss', 'amod')]
+  return inside
+    .flatMap(token => people.actorOf(sentence.index, token.index) ?? [])
+    .filter(({ entity }) => people.entity(entity)?.category === 'organization')
+}
+
+/** Who does it: subjects, or the noun that a participle or relative clause hangs on; joint subjects all. */
+function personsOf(sentence: Sentence, verb: Token, people: People): { entity: string; span: Span }[] {
+  const subject = dependents(sentence, verb.index, 'nsubj')[0]
+  const noun = /^(acl|acl:relcl)$/.test(verb.deprel) ? sentence.tokens[verb.head] : undefined
+  const bearer = subject && !/^(who|which|that)$/i.test(subject.text) ? subject : (noun ?? subject)
+  if (!bearer) return []
+  return conjuncts(sentence, bearer.index).flatMap(index => {
+    const actor = people.actorOf(sentence.index, index)
+    const token = sentence.tokens[index]
+    return actor && !actor.anonymous && token && people.entity(actor.entity)?.category === 'person'
+      ? [{ entity: actor.entity, span: token }]
+      : []
+  })
+}
+
+const tenseOf = (sentence: Sentence, verb: Token) => yearsOf(wordsOf(sentence, subtree(sentence, verb.index)))
+
+const join = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })

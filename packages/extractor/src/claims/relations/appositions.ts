@@ -1,0 +1,133 @@
+// Roles set off by a comma: after the name ("John Herbst, the US ambassador to Ukraine from 2003-06 and now an analyst at the Atlantic Council"),
+// before it ("The secretary general of CEI, Nunzio Galantino"), or beside it ("Harvard's Anna Lee", "Owen Gingerich of Harvard University").
+// Not: "said Anna Lee, after the president of the club had left" (a clause, not a phrase).
+import type { Actor, People } from '../../entities/people.ts'
+import { dependents, spanOf, subtree, wordsOf } from '../../language/grammar.ts'
+import type { Mention, Reading, Relation, Sentence, Span, Token } from '../../model.ts'
+import { homeStateOf } from './home-state.ts'
+import { isFormer, isStateOffice, ownersOf, predicateOf, rolesIn } from './roles.ts'
+import { namedPeople } from './titles.ts'
+import { yearsOf } from './years.ts'
+
+export function findAppositions(reading: Reading, people: People): Relation[] {
+  return reading.sentences.flatMap(sentence =>
+    namedPeople(sentence, people).flatMap(person => [
+      ...stretches(sentence, person).flatMap(stretch => rolesOf(reading, sentence, person, stretch, people)),
+      ...ownersBeside(sentence, person, people),
+    ]),
+  )
+}
+
+/** Token ranges that may hold an apposition, `to` exclusive. */
+interface Stretch {
+  from: number
+  to: number
+}
+
+function stretches(sentence: Sentence, person: Mention): Stretch[] {
+  const found: Stretch[] = []
+  if (isComma(sentence.tokens[person.to])) found.push(after(sentence, person.to + 1))
+  if (isComma(sentence.tokens[person.from - 1])) found.push(before(sentence, person.from - 1))
+  return found.filter(({ from, to }) => to > from)
+}
+
+const isComma = (token: Token | undefined): boolean => token !== undefined && /^[,(–—]$/.test(token.text)
+const isFinite = (token: Token): boolean => token.upos === 'VERB' || (token.upos === 'AUX' && token.deprel !== 'case')
+const RELATIVE = /^(who|which|that|whose|whom|where|when|while|after|before|because|if|as)$/i
+
+/** From the comma to the next one that is not inside a list of roles, to a verb or a relative word. */
+function after(sentence: Sentence, from: number): Stretch {
+  let to = from
+  for (let token = sentence.tokens[to]; token && to - from < 30; token = sentence.tokens[++to]) {
+    if (isFinite(token) || RELATIVE.test(token.text) || /^[;:."“”]$/.test(token.text)) break
+    if (/^[,)–—]$/.test(token.text) && !/^(and|of|a|an|the|now|then)$/i.test(sentence.tokens[to + 1]?.text ?? '')) break
+  }
+  return { from, to }
+}
+
+function before(sentence: Sentence, to: number): Stretch {
+  let from = to
+  for (let token = sentence.tokens[from - 1]; token && to - from < 16; token = sentence.tokens[--from - 1])
+    if (isFinite(token) || /^[,;:."“”–—]$/.test(token.text)) break
+  return { from, to }
+}
+
+function rolesOf(reading: Reading, sentence: Sentence, person: Mention, stretch: Stretch, people: People): Relation[] {
+  const others = people
+    .mentionsIn(sentence.index)
+    .filter(
+      ({ category, form, from }) =>
+        category === 'person' && form === 'name' && from >= stretch.from && from < stretch.to,
+    )
+  if (others.length > 0) return []
+  return rolesIn(sentence, stretch.from, stretch.to).flatMap(role =>
+    relationsOf(reading, sentence, person, role, people),
+  )
+}
+
+function relationsOf(reading: Reading, sentence: Sentence, person: Mention, role: Token, people: People): Relation[] {
+  const phrase = subtree(
+    sentence,
+    role.index,
+    token => token.index === person.head || token.deprel === 'conj' || token.deprel === 'cc',
+  )
+  const wording = wordsOf(sentence, phrase)
+  const owners = ownersOf(sentence, role, people)
+  const known = owners.length > 0 ? owners : isStateOffice(role) ? homeStateOf(reading, person, wording, people) : []
+  return known.slice(0, 1).map(({ entity }) => ({
+    predicate: predicateOf(role, wording, people.entity(entity)?.kind === 'state'),
+    subject: person.entity,
+    object: entity,
+    role: roleText(sentence, role),
+    ...(isFormer(wording) ? { former: true } : {}),
+    ...yearsOf(wording),
+    evidence: [join(person, spanOf(sentence, phrase))],
+    rule: 'role in apposition to a name',
+  }))
+}
+
+/** The role noun with what modifies it, without articles and without whom it serves before it. */
+function roleText(sentence: Sentence, role: Token): string {
+  const modifiers = dependents(sentence, role.index, 'compound', 'amod', 'fixed', 'flat').filter(
+    ({ upos, text }) => upos !== 'PROPN' || /^[a-z]/.test(text),
+  )
+  const complement = dependents(sentence, role.index, 'nmod')
+    .filter(({ index }) => index > role.index)
+    .slice(0, 1)
+  const words = [
+    role.index,
+    ...modifiers.map(({ index }) => index),
+    ...complement.flatMap(({ index }) => subtree(sentence, index)),
+  ]
+  return wordsOf(
+    sentence,
+    [...new Set(words)].sort((a, b) => a - b),
+  )
+}
+
+/** "Belgium's Charles Michel", "Owen Gingerich of Harvard University": a name bound to an organization with no role said. */
+function ownersBeside(sentence: Sentence, person: Mention, people: People): Relation[] {
+  const owners = [
+    ...dependents(sentence, person.head, 'nmod:poss').filter(({ index }) => index < person.from),
+    ...dependents(sentence, person.head, 'nmod').filter(
+      token =>
+        token.index >= person.to && /^(of|from|at)$/i.test(dependents(sentence, token.index, 'case')[0]?.text ?? ''),
+    ),
+  ]
+  return owners.flatMap(token => {
+    const actor: Actor | undefined = people.actorOf(sentence.index, token.index)
+    if (!actor || people.entity(actor.entity)?.category !== 'organization') return []
+    const evidence = [join(person, spanOf(sentence, subtree(sentence, token.index)))]
+    return [
+      {
+        predicate: 'AFFILIATED_WITH' as const,
+        subject: person.entity,
+        object: actor.entity,
+        evidence,
+        rule: 'organization beside a name',
+      },
+    ]
+  })
+}
+
+const join = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })

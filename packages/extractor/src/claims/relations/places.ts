@@ -1,0 +1,84 @@
+// Where things are: "Boulder, Colorado", "the Lowell Observatory in Arizona", "the Washington-based Atlantic Council", "the nation's capital, Wellington".
+// Not: "talks in Geneva" (an event), "Sherman in Brussels" (a person), "Paris, London and Rome" (a list).
+import type { People } from '../../entities/people.ts'
+import { dependents } from '../../language/grammar.ts'
+import type { Mention, Reading, Relation, Sentence } from '../../model.ts'
+
+export function findPlaces(reading: Reading, people: People): Relation[] {
+  return reading.sentences.flatMap(sentence => {
+    const named = people
+      .mentionsIn(sentence.index)
+      .filter(({ form, category }) => form === 'name' && category !== 'person' && category !== 'event')
+    return named.flatMap((mention, index) => {
+      const next = named[index + 1]
+      return [
+        ...(next
+          ? [
+              ...within(sentence, mention, next, people),
+              ...commaPlace(sentence, named, index, people),
+              ...based(sentence, mention, next, people),
+            ]
+          : []),
+      ]
+    })
+  })
+}
+
+const isPlace = (mention: Mention, people: People): boolean =>
+  mention.category === 'venue' || people.entity(mention.entity)?.kind === 'state'
+const isState = (mention: Mention, people: People): boolean => people.entity(mention.entity)?.kind === 'state'
+
+/** "the Atlantic Council in Washington": only "in", "near" or "at" and an article between the two. */
+function within(sentence: Sentence, inner: Mention, outer: Mention, people: People): Relation[] {
+  if (!isPlace(outer, people) || isState(inner, people)) return []
+  const between = sentence.tokens.slice(inner.to, outer.from).map(({ text }) => text.toLowerCase())
+  const isInside =
+    between.length > 0 &&
+    between.length <= 3 &&
+    between[0] === 'in' &&
+    between.slice(1).every(word => /^(the|southern|northern|eastern|western|central|downtown)$/.test(word))
+  const grammatical = isInside && hangsOn(sentence, inner, outer)
+  return grammatical ? [located(inner, outer, 'place after “in”')] : []
+}
+
+/** The place belongs to the name, not to the verb before it: "said the Fed in Washington". */
+function hangsOn(sentence: Sentence, inner: Mention, outer: Mention): boolean {
+  return sentence.tokens[outer.head]?.head === inner.head || inner.from === 0
+}
+
+/** "Livorno, Tuscany": two places with a comma between and no list around. */
+function commaPlace(sentence: Sentence, named: readonly Mention[], index: number, people: People): Relation[] {
+  const [inner, outer, third] = [named[index], named[index + 1], named[index + 2]]
+  if (!inner || !outer || inner.category !== 'venue' || !isPlace(outer, people)) return []
+  const isNext = sentence.tokens[inner.to]?.text === ',' && outer.from === inner.to + 1
+  const before = sentence.tokens[inner.from - 1]?.text ?? ''
+  const after = sentence.tokens[outer.to]?.text ?? ''
+  const isList =
+    /^(and|or)$/i.test(after) ||
+    (after === ',' && third?.from === outer.to + 1) ||
+    before === ',' ||
+    dependents(sentence, inner.head, 'conj').length > 0
+  return isNext && !isList ? [located(inner, outer, 'place, larger place')] : []
+}
+
+/** "the Washington-based Atlantic Council", "Geneva-based World Health Organization". */
+function based(sentence: Sentence, place: Mention, name: Mention, people: People): Relation[] {
+  const between = sentence.tokens.slice(place.to, name.from).map(({ text }) => text.toLowerCase())
+  const isBased =
+    isPlace(place, people) &&
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.includes('based') &&
+    name.category === 'organization'
+  return isBased || (isPlace(place, people) && between[0] === '-based')
+    ? [located(name, place, '“-based” before a name')]
+    : []
+}
+
+const located = (inner: Mention, outer: Mention, rule: string): Relation => ({
+  predicate: 'LOCATED_IN',
+  subject: inner.entity,
+  object: outer.entity,
+  evidence: [{ start: Math.min(inner.start, outer.start), end: Math.max(inner.end, outer.end) }],
+  rule,
+})

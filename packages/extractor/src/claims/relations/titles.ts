@@ -1,0 +1,104 @@
+// Titles right before a name: "Russian Deputy Foreign Minister Sergei Ryabkov", "Secretary of State Antony Blinken", "U.S. Ambassador to the OSCE Michael Carpenter".
+// Not: "the minister told Sergei Ryabkov" (a verb between), "President of the court, Anna Lee" (a comma: appositions.ts).
+import type { Actor, People } from '../../entities/people.ts'
+import { wordsOf } from '../../language/grammar.ts'
+import { HONORIFICS } from '../../lexicon/roles.ts'
+import type { Mention, Reading, Relation, Sentence, Token } from '../../model.ts'
+import { homeStateOf } from './home-state.ts'
+import { isFormer, isRole, isStateOffice, ownersOf, predicateOf } from './roles.ts'
+
+export function findTitles(reading: Reading, people: People): Relation[] {
+  return reading.sentences.flatMap(sentence =>
+    namedPeople(sentence, people).flatMap(person => {
+      const title = titleBefore(sentence, person, people)
+      return title ? relationsOf(reading, sentence, person, title, people) : []
+    }),
+  )
+}
+
+/** Mentions of people by name, in order. */
+export const namedPeople = (sentence: Sentence, people: People): Mention[] =>
+  people.mentionsIn(sentence.index).filter(({ category, form }) => category === 'person' && form === 'name')
+
+interface Title {
+  role: Token
+  /** Words from the title's first to its last. */
+  from: number
+  to: number
+}
+
+const MODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'X'])
+const BETWEEN = new Set(['of', 'for', 'to', 'at', 'the', 'and', '-', '–', "'s", '’s', '&'])
+
+/** The stretch of title words that ends right before the name, with the last role noun in it. */
+function titleBefore(sentence: Sentence, person: Mention, people: People): Title | undefined {
+  let to = person.from
+  while (HONORIFICS.has(sentence.tokens[to - 1]?.text.toLowerCase() ?? '')) to -= 1
+  let from = to
+  while (from > 0 && to - from < 14 && belongs(sentence.tokens[from - 1], person, people)) from -= 1
+  const words = sentence.tokens.slice(from, to)
+  const role = words.findLast(token => isRole(token) && reaches(sentence, token, to))
+  return role && { role, from: startOf(sentence, from, role), to }
+}
+
+function belongs(token: Token | undefined, person: Mention, people: People): boolean {
+  if (!token) return false
+  const other = people.mentionAt(person.sentence, token.index)
+  if (other?.category === 'person' && other.form === 'name') return false
+  return MODIFIERS.has(token.upos) || BETWEEN.has(token.text.toLowerCase())
+}
+
+/** Between the role and the name only what the role is of: "Secretary [of State]", "Ambassador [to the OSCE]". */
+function reaches(sentence: Sentence, role: Token, to: number): boolean {
+  const next = sentence.tokens[role.index + 1]
+  return role.index + 1 === to || /^(of|for|to|at)$/i.test(next?.text ?? '')
+}
+
+/** A title does not begin with what only joins. */
+function startOf(sentence: Sentence, from: number, role: Token): number {
+  while (from < role.index && BETWEEN.has(sentence.tokens[from]?.text.toLowerCase() ?? '')) from += 1
+  return from
+}
+
+function relationsOf(reading: Reading, sentence: Sentence, person: Mention, title: Title, people: People): Relation[] {
+  const indices = range(title.from, title.to)
+  const owners = titleOwners(sentence, title, people)
+  const wording = wordsOf(sentence, indices)
+  const known =
+    owners.length > 0 ? owners : isStateOffice(title.role) ? homeStateOf(reading, person, wording, people) : []
+  return known.slice(0, 1).map(({ entity }) => ({
+    predicate: predicateOf(title.role, wording, people.entity(entity)?.kind === 'state'),
+    subject: person.entity,
+    object: entity,
+    role: roleOf(sentence, title, people),
+    ...(isFormer(wording) ? { former: true } : {}),
+    evidence: [{ start: sentence.tokens[title.from]?.start ?? person.start, end: person.end }],
+    rule: owners.length > 0 ? 'title before a name' : 'title of the state that the article is about',
+  }))
+}
+
+/** By grammar first, then by place: any organization or demonym among the title's words before the role. */
+function titleOwners(sentence: Sentence, title: Title, people: People): Actor[] {
+  const grammar = ownersOf(sentence, title.role, people)
+  if (grammar.length > 0) return grammar
+  return range(title.from, title.to)
+    .filter(
+      index => index < title.role.index || /^(of|for|at)$/i.test(sentence.tokens[title.role.index + 1]?.text ?? ''),
+    )
+    .flatMap(index => people.actorsOf(sentence.index, index).slice(0, 1))
+    .filter(({ entity }) => ['organization', 'venue'].includes(people.entity(entity)?.category ?? ''))
+}
+
+/** The title without the organization before it: "Deputy Foreign Minister". */
+function roleOf(sentence: Sentence, title: Title, people: People): string {
+  let from = title.from
+  while (
+    from < title.role.index &&
+    (people.actorOf(sentence.index, from) || /^(['’]s|-|–)$/.test(sentence.tokens[from]?.text ?? ''))
+  )
+    from += 1
+  return wordsOf(sentence, range(from, title.to)).trim()
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)

@@ -1,0 +1,137 @@
+// Nouns of offices, ranks and occupations that tie a person to an organization, by the tie. Source: written by hand for Standpoint after the occupation
+// and position classes of Wikidata (Q12737077, Q4164871; CC0, facts only). Lemmas, lower case; compounds are matched by their last word.
+
+/** Whoever bears it leads what it is said of. */
+export const LEADING_ROLES: ReadonlySet<string> = new Set(
+  (
+    'president chairman chairwoman chairperson chair chief head leader director governor mayor boss commander premier chancellor ' +
+    'king queen emperor empress sultan emir caliph monarch pope patriarch primate archbishop bishop abbot imam rabbi ' +
+    'principal dean rector provost headmaster headmistress headteacher superintendent commissioner warden ' +
+    'founder co-founder cofounder owner co-owner ceo executive secretary-general captain skipper warlord dictator president-elect ' +
+    'taoiseach provost convener convenor moderator speaker quartermaster chieftain coordinator co-chair co-chairman marshal'
+  ).split(' '),
+)
+
+/** Whoever bears it speaks or acts for it. */
+export const REPRESENTING_ROLES: ReadonlySet<string> = new Set(
+  (
+    'ambassador envoy spokesman spokeswoman spokesperson representative delegate negotiator diplomat consul lawyer attorney solicitor barrister counsel ' +
+    'emissary mediator lobbyist plenipotentiary attaché attache nuncio legate agent press-secretary congressman congresswoman senator mp lawmaker deputy'
+  ).split(' '),
+)
+
+/** Whoever bears it belongs to it. */
+export const BELONGING_ROLES: ReadonlySet<string> = new Set(
+  (
+    'minister secretary undersecretary under-secretary vice-president treasurer official officer general admiral colonel major lieutenant sergeant corporal ' +
+    'brigadier commodore adviser advisor aide analyst expert specialist scholar fellow professor lecturer teacher researcher scientist ' +
+    'economist historian astronomer physicist chemist biologist epidemiologist doctor physician surgeon nurse engineer architect editor reporter journalist ' +
+    'correspondent columnist commentator presenter anchor broadcaster producer manager coach trainer player striker goalkeeper defender midfielder batsman bowler ' +
+    'pitcher quarterback driver pilot astronaut cosmonaut member activist campaigner organizer organiser councillor councilor councilman councilwoman alderman ' +
+    'assemblyman assemblywoman legislator parliamentarian backbencher judge justice magistrate prosecutor sheriff constable inspector detective policeman ' +
+    'cardinal priest vicar monk nun minister-president attorney-general banker trader investor partner associate consultant strategist planner worker employee ' +
+    'student graduate alumnus volunteer veteran soldier fighter conductor composer curator librarian chef president-designate vice-chairman vice-chancellor ' +
+    'vice-premier co-author author whip candidate nominee dissident lawman ranger firefighter superintendent postmaster comptroller auditor ombudsman ' +
+    'regulator controller steward delegate trustee governor-general viceroy regent prince princess duke duchess earl baron count lord heir'
+  ).split(' '),
+)
+
+/** Offices of a state: without any organization named, they are offices of the state that the article is about. */
+export const STATE_OFFICES: ReadonlySet<string> = new Set(
+  (
+    'president minister premier chancellor secretary ambassador senator congressman congresswoman king queen emperor undersecretary under-secretary ' +
+    'envoy vice-president taoiseach viceroy governor-general attorney-general emir sultan lawmaker legislator representative'
+  ).split(' '),
+)
+
+/** Offices that only one state has under this English name. */
+export const OFFICES_OF_ONE_STATE: ReadonlyMap<string, string> = new Map([
+  ['secretary of state', 'US'],
+  ['secretary of defense', 'US'],
+  ['defense secretary', 'US'],
+  ['treasury secretary', 'US'],
+  ['secretary of the treasury', 'US'],
+  ['attorney general', 'US'],
+  ['national security adviser', 'US'],
+  ['congressman', 'US'],
+  ['congresswoman', 'US'],
+  ['chancellor of the exchequer', 'GB'],
+  ['foreign secretary', 'GB'],
+  ['home secretary', 'GB'],
+  ['taoiseach', 'IE'],
+  ['tánaiste', 'IE'],
+  ['tanaiste', 'IE'],
+])
+
+/** Words that say a role is over. */
+export const FORMER_WORDS: ReadonlySet<string> = new Set([
+  'former',
+  'ex',
+  'ex-',
+  'then',
+  'late',
+  'onetime',
+  'one-time',
+  'erstwhile',
+  'past',
+  'retired',
+  'outgoing',
+  'ousted',
+  'deposed',
+  'sometime',
+  'previous',
+])
+
+/** Words before a name that are neither part of it nor a role. */
+export const HONORIFICS: ReadonlySet<string> = new Set([
+  'mr',
+  'mr.',
+  'mrs',
+  'mrs.',
+  'ms',
+  'ms.',
+  'miss',
+  'dr',
+  'dr.',
+  'sir',
+  'dame',
+  'lord',
+  'lady',
+  'prof',
+  'prof.',
+  'rev',
+  'rev.',
+  'reverend',
+  'monsignor',
+  'hon',
+  'hon.',
+  'madame',
+  'm.',
+  'herr',
+  'frau',
+  'signor',
+  'señor',
+  'sheikh',
+  'sheik',
+])
+
+/** Abbreviated titles in full. AP Stylebook's list. */
+export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['gov.', 'governor'],
+  ['sen.', 'senator'],
+  ['rep.', 'representative'],
+  ['gen.', 'general'],
+  ['lt.', 'lieutenant'],
+  ['col.', 'colonel'],
+  ['maj.', 'major'],
+  ['capt.', 'captain'],
+  ['sgt.', 'sergeant'],
+  ['adm.', 'admiral'],
+  ['prof.', 'professor'],
+  ['pres.', 'president'],
+  ['sec.', 'secretary'],
+  ['amb.', 'ambassador'],
+  ['supt.', 'superintendent'],
+  ['insp.', 'inspector'],
+  ['cllr', 'councillor'],
+])
