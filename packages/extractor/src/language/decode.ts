@@ -1,10 +1,11 @@
 // The model's outputs for one window of a sentence → grammar, names and cues, with indices inside the window.
-import type { NameLabel, Token } from '../model.ts'
+import type { Act, NameLabel, Token } from '../model.ts'
 import type { Labels } from './labels.ts'
 import { nameLabel } from './labels.ts'
+import { marginals } from './marginals.ts'
 import type { TensorOutput } from './runtime.ts'
 import { bestTree } from './tree.ts'
-import { labelledSpans, logProbabilities, viterbi } from './viterbi.ts'
+import { labelledSpans, viterbi } from './viterbi.ts'
 import type { Scores } from './viterbi.ts'
 
 export interface Grammar {
@@ -69,7 +70,7 @@ function highest({ data, width }: Scores, word: number): number {
 function namesOf(outputs: Outputs, length: number, labels: Labels): Decoded['names'] {
   const scores = scoresOf(outputs, 'names', length)
   const path = viterbi(scores, labels.transitions)
-  return labelledSpans(path, labels.names, scores).flatMap(({ label, from, to, probability }) => {
+  return labelledSpans(path, labels.names, marginals(scores, labels.transitions)).flatMap(({ label, from, to, probability }) => {
     const known = nameLabel(label)
     return known ? [{ label: known, from, to, probability }] : []
   })
@@ -77,25 +78,26 @@ function namesOf(outputs: Outputs, length: number, labels: Labels): Decoded['nam
 
 /** For each word the position that it carries, if any. */
 function cuesOf(outputs: Outputs, length: number, labels: Labels): (Token['cue'] | undefined)[] {
-  if (!outputs['act']) return []
-  const [acts, polarities, modalities] = (['act', 'polarity', 'modality'] as const).map(name =>
-    scoresOf(outputs, name, length),
-  )
-  if (!acts || !polarities || !modalities) return []
-  const none = labels.acts.indexOf(undefined)
+  const acts = scoresOf(outputs, 'act', length)
+  const polarities = scoresOf(outputs, 'polarity', length)
+  const modalities = scoresOf(outputs, 'modality', length)
   return Array.from({ length }, (_, word) => {
-    const logs = logProbabilities(acts, word)
-    const probability = 1 - Math.exp(logs[none] ?? 0)
-    const best = logs.reduce(
-      (top, log, label) => (label !== none && (top === none || log > (logs[top] ?? 0)) ? label : top),
-      none,
-    )
-    const act = labels.acts[best]
+    const { act, probability } = likeliestAct(acts, word, labels)
     const polarity = labels.polarities[highest(polarities, word)]
     const modality = labels.modalities[highest(modalities, word)]
-    if (!act || !polarity || !modality || probability < LEAST_CUE) return undefined
-    return { act, polarity, modality, probability }
+    return act && polarity && modality && probability >= LEAST_CUE ? { act, polarity, modality, probability } : undefined
   })
+}
+
+/** The best act other than none, and how likely it is that the word carries any. */
+function likeliestAct({ data, width }: Scores, word: number, { acts }: Labels): { act: Act | undefined; probability: number } {
+  const row = Array.from(data.subarray(word * width, (word + 1) * width))
+  const top = Math.max(...row)
+  const weights = row.map(score => Math.exp(score - top))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const none = acts.indexOf(undefined)
+  const positions = weights.map((weight, act) => (act === none ? -1 : weight))
+  return { act: acts[positions.indexOf(Math.max(...positions))], probability: 1 - (weights[none] ?? 0) / total }
 }
 
 function vectorOf(outputs: Outputs): Float32Array | undefined {

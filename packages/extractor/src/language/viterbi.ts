@@ -11,7 +11,7 @@ export interface LabelledSpan {
   label: string
   from: number
   to: number
-  /** Geometric mean of its words' label probabilities, each by itself. */
+  /** That of its least certain word. */
   probability: number
 }
 
@@ -76,29 +76,16 @@ function walkBack(back: Int32Array, length: number, width: number, last: number)
   return path
 }
 
-/** Logarithms of the softmax of one word's scores. */
-export function logProbabilities({ data, width }: Scores, word: number): Float64Array {
-  const row = Float64Array.from(data.subarray(word * width, (word + 1) * width))
-  const highest = row.reduce((a, b) => Math.max(a, b), -Infinity)
-  const total = row.reduce((sum, score) => sum + Math.exp(score - highest), 0)
-  return row.map(score => score - highest - Math.log(total))
-}
-
-/** The spans of a path of BIO labels. */
-export function labelledSpans(path: readonly number[], labels: readonly string[], scores: Scores): LabelledSpan[] {
+/** The spans of a path of BIO labels, with the probability of their least certain word. */
+export function labelledSpans(path: readonly number[], labels: readonly string[], logs: Float64Array): LabelledSpan[] {
   const spans: LabelledSpan[] = []
   for (const [word, number] of path.entries()) {
     const label = labels[number] ?? 'O'
     const open = spans.at(-1)
-    if (label.startsWith('I-') && open?.to === word) open.to = word + 1
-    else if (label !== 'O') spans.push({ label: label.slice(2), from: word, to: word + 1, probability: 0 })
+    const probability = Math.exp(logs[word * labels.length + number] ?? 0)
+    if (label === 'O') continue
+    if (label.startsWith('B-') || open?.to !== word) spans.push({ label: label.slice(2), from: word, to: word + 1, probability })
+    else Object.assign(open, { to: word + 1, probability: Math.min(open.probability, probability) })
   }
-  for (const span of spans) span.probability = meanProbability(span, path, scores)
   return spans
-}
-
-function meanProbability({ from, to }: LabelledSpan, path: readonly number[], scores: Scores): number {
-  let sum = 0
-  for (let word = from; word < to; word++) sum += logProbabilities(scores, word)[path[word] ?? 0] ?? 0
-  return Math.exp(sum / (to - from))
 }
