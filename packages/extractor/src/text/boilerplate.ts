@@ -13,7 +13,17 @@ import { tail } from './boilerplate/tail.ts'
 import type { Draft, Metadata } from './draft.ts'
 import { overlaps } from './spans.ts'
 
-const RULES: readonly BoilerplateRule[] = [dateline, byline, related, offers, rights, credits, markup, strayHeadline, tail]
+const RULES: readonly BoilerplateRule[] = [
+  dateline,
+  byline,
+  related,
+  offers,
+  rights,
+  credits,
+  markup,
+  strayHeadline,
+  tail,
+]
 
 /** Spans that are not article text, in order of place, with the rule that says so; none overlaps another. */
 export function findBoilerplate(text: string, frame: Draft['frame'], metadata: Metadata): Article['boilerplate'] {

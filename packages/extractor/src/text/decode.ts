@@ -44,5 +44,7 @@ function textual(decoded: Decoded): Decoded | undefined {
   const sample = decoded.text.slice(0, SAMPLE)
   // oxlint-disable-next-line no-control-regex
   const controls = sample.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F\uFFFD]/gu)?.length ?? 0
-  return controls > sample.length * CONTROL_SHARE || decoded.text.slice(0, SAMPLE).includes('\u0000') ? undefined : decoded
+  return controls > sample.length * CONTROL_SHARE || decoded.text.slice(0, SAMPLE).includes('\u0000')
+    ? undefined
+    : decoded
 }

@@ -6,18 +6,42 @@ type Level = Issue['level']
 const TROUBLE = {
   'empty-file': ['error', 'has no text', 'Put the article into it, or delete it.'],
   'binary-file': ['error', 'is not text', 'Save the article as plain text, HTML, Markdown or JSON.'],
-  'huge-file': ['error', 'is too large for one article', 'Split it into one file an article, or put the articles into a .jsonl file.'],
+  'huge-file': [
+    'error',
+    'is too large for one article',
+    'Split it into one file an article, or put the articles into a .jsonl file.',
+  ],
   'unreadable-file': ['error', 'cannot be read', 'Check that it exists and that you may read it.'],
   'unsupported-extension': ['error', 'has a format that is not read', 'Save it as .txt, .md, .html, .json or .jsonl.'],
   'ignored-file': ['warning', 'is no article and is left out', 'Move it out of the folder to silence this.'],
-  'guessed-encoding': ['note', 'is not UTF-8 and was read as windows-1252', 'Save it as UTF-8 if some letters look wrong.'],
+  'guessed-encoding': [
+    'note',
+    'is not UTF-8 and was read as windows-1252',
+    'Save it as UTF-8 if some letters look wrong.',
+  ],
   'not-english': ['error', 'is not in English', 'Leave it out, or give an English translation.'],
   'bad-front-matter': ['warning', 'has front matter that is not YAML', 'Correct the lines between the two "---".'],
-  'bad-json': ['error', 'is not valid JSON', 'Correct it; articles are objects with "text" and, if known, "title", "date", "source" and "url".'],
+  'bad-json': [
+    'error',
+    'is not valid JSON',
+    'Correct it; articles are objects with "text" and, if known, "title", "date", "source" and "url".',
+  ],
   'no-text-field': ['error', 'has no "text"', 'Give each article a "text" that is a string.'],
-  'no-article-in-page': ['error', 'has no article that can be told from the page around it', 'Save the text of the article as .txt.'],
-  'bad-csv': ['warning', 'cannot be used', 'Give it a header line with file, title, date, source, url, and quote fields that hold commas.'],
-  'bad-csv-row': ['warning', 'has a row that cannot be used', 'Give each row a file name and as many fields as the header.'],
+  'no-article-in-page': [
+    'error',
+    'has no article that can be told from the page around it',
+    'Save the text of the article as .txt.',
+  ],
+  'bad-csv': [
+    'warning',
+    'cannot be used',
+    'Give it a header line with file, title, date, source, url, and quote fields that hold commas.',
+  ],
+  'bad-csv-row': [
+    'warning',
+    'has a row that cannot be used',
+    'Give each row a file name and as many fields as the header.',
+  ],
 } as const satisfies Record<string, readonly [Level, string, string]>
 
 export type Trouble = keyof typeof TROUBLE

@@ -15,7 +15,19 @@ export function articleKey(words: string, hash: string): string {
 
 /** Lower-case ASCII letters and digits joined by hyphens, cut at a word; empty for text in which there are none. */
 export function slug(text: string): string {
-  const plain = text.slice(0, 400).normalize('NFKD').replace(/[\p{M}'’]/gu, '').toLowerCase()
+  const plain = text
+    .slice(0, 400)
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
   const words = plain.split(/[^a-z0-9]+/u).filter(word => word !== '')
-  return words.reduce((joined, word) => (joined === '' ? word.slice(0, SLUG_LENGTH) : joined.length + word.length < SLUG_LENGTH ? `${joined}-${word}` : joined), '')
+  return words.reduce(
+    (joined, word) =>
+      joined === ''
+        ? word.slice(0, SLUG_LENGTH)
+        : joined.length + word.length < SLUG_LENGTH
+          ? `${joined}-${word}`
+          : joined,
+    '',
+  )
 }

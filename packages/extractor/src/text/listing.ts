@@ -23,7 +23,8 @@ export function parseListing(path: string, text: string): Listing {
   const [header = [], ...body] = rows
   const names = header.map(name => name.trim().toLowerCase())
   const column = FILE_COLUMNS.map(name => names.indexOf(name)).find(index => index >= 0)
-  if (column === undefined) return { ...listing, issues: [issue('bad-csv', path, `no column named ${FILE_COLUMNS.join(', ')}`)] }
+  if (column === undefined)
+    return { ...listing, issues: [issue('bad-csv', path, `no column named ${FILE_COLUMNS.join(', ')}`)] }
   body.forEach((row, index) => addRow(listing, { path, names, row, file: baseName(row[column]), line: index + 2 }))
   return listing
 }
@@ -39,7 +40,8 @@ interface Row {
 
 function addRow({ listed, issues }: Listing, { path, names, row, file, line }: Row): void {
   if (file === '') issues.push(issue('bad-csv-row', path, `row ${line} names no file`))
-  else if (row.length !== names.length) issues.push(issue('bad-csv-row', path, `row ${line} has ${row.length} fields, the header ${names.length}`))
+  else if (row.length !== names.length)
+    issues.push(issue('bad-csv-row', path, `row ${line} has ${row.length} fields, the header ${names.length}`))
   else listed.set(file, readMetadata(Object.fromEntries(names.map((name, at) => [name, row[at]]))))
 }
 

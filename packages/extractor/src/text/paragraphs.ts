@@ -11,7 +11,9 @@ const HEADING_LENGTH = 120
 
 /** Lines outside of the boilerplate, trimmed; a short line without final punctuation, or with a question mark alone on its line, is a heading. */
 export function findParagraphs(text: string, boilerplate: readonly Span[]): Paragraph[] {
-  return bodyStretches(text, boilerplate).flatMap(stretch => linesOf(text, stretch).map(line => ({ ...line, heading: isHeading(text, line) })))
+  return bodyStretches(text, boilerplate).flatMap(stretch =>
+    linesOf(text, stretch).map(line => ({ ...line, heading: isHeading(text, line) })),
+  )
 }
 
 function bodyStretches(text: string, boilerplate: readonly Span[]): Span[] {

@@ -55,7 +55,9 @@ export async function readArticles(file: SourceFile): Promise<ReadResult> {
 }
 
 function judge(drafts: readonly Draft[], file: SourceFile, issues: readonly Issue[]): ReadResult {
-  const judged = drafts.map(draft => (draft.text.length > LONGEST_ARTICLE ? tooLong(draft) : toArticle(draft, file.listed)))
+  const judged = drafts.map(draft =>
+    draft.text.length > LONGEST_ARTICLE ? tooLong(draft) : toArticle(draft, file.listed),
+  )
   return {
     articles: judged.filter(item => 'key' in item),
     issues: [...issues, ...judged.filter(item => 'rule' in item)],

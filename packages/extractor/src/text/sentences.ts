@@ -2,7 +2,8 @@
 import type { Span } from '../model.ts'
 import { trimmed } from './spans.ts'
 
-const BOUNDARY = /(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|St|vs|No|Jr|Sr)\.?)(?:[.!?…]+["'”’»)\]]*)(?=\s+["'“‘«(\[]*[\p{Lu}\p{N}])/gu
+const BOUNDARY =
+  /(?<!\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|St|vs|No|Jr|Sr)\.?)(?:[.!?…]+["'”’»)\]]*)(?=\s+["'“‘«(\[]*[\p{Lu}\p{N}])/gu
 
 export function findSentences(text: string, paragraph: Span): Span[] {
   const sentences: Span[] = []

@@ -28,7 +28,8 @@ function headers({ lines }: Page): Span[] {
 function isHeader({ value, words }: Line): boolean {
   if (words > 14) return false
   const dates = findDates(value)
-  if (!dates.some(({ day, month, year }) => day !== undefined && month !== undefined && year !== undefined)) return false
+  if (!dates.some(({ day, month, year }) => day !== undefined && month !== undefined && year !== undefined))
+    return false
   const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), value)
   return !/[\p{L}\p{N}]/u.test(rest.replace(HEADER_WORDS, ''))
 }

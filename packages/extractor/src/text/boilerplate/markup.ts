@@ -16,5 +16,7 @@ const MARKUP = [
 export const markup: BoilerplateRule = {
   name: 'markup',
   find: ({ text }) =>
-    MARKUP.flatMap(pattern => [...text.matchAll(pattern)].map(match => ({ start: match.index, end: match.index + match[0].length }))),
+    MARKUP.flatMap(pattern =>
+      [...text.matchAll(pattern)].map(match => ({ start: match.index, end: match.index + match[0].length })),
+    ),
 }

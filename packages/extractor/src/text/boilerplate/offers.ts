@@ -30,8 +30,12 @@ const ASK = [
   'thank you for (?:reading|subscribing|signing up)',
 ].join('|')
 
-export const offers = lineRule('offer', [
-  new RegExp(`^(?:[►▶→»•*>]\\s*)?(?:${ASK})`, 'iu'),
-  // "our free weekly newsletter, delivered to your inbox", not "The ministry's newsletter said exports fell."
-  /\b(?:our|your|free|daily|weekly) (?:\S+ ){0,2}newsletters?\b.*\b(?:your|you|inbox|free|sign|subscribe)\b|\bto your inbox\b/iu,
-], 40)
+export const offers = lineRule(
+  'offer',
+  [
+    new RegExp(`^(?:[►▶→»•*>]\\s*)?(?:${ASK})`, 'iu'),
+    // "our free weekly newsletter, delivered to your inbox", not "The ministry's newsletter said exports fell."
+    /\b(?:our|your|free|daily|weekly) (?:\S+ ){0,2}newsletters?\b.*\b(?:your|you|inbox|free|sign|subscribe)\b|\bto your inbox\b/iu,
+  ],
+  40,
+)

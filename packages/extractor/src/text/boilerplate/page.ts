@@ -29,7 +29,8 @@ function linesOf(text: string): Line[] {
   const lines: Line[] = []
   for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/gu)) {
     const { start, end } = trimmed(text, { start: match.index, end: match.index + match[0].length })
-    if (end > start) lines.push({ start, end, value: text.slice(start, end), words: countWords(text.slice(start, end)) })
+    if (end > start)
+      lines.push({ start, end, value: text.slice(start, end), words: countWords(text.slice(start, end)) })
   }
   return lines
 }
@@ -40,7 +41,8 @@ function countWords(value: string): number {
 
 /** A rule that takes whole lines by their look; long lines are prose whatever they start with. */
 export function lineRule(name: string, patterns: readonly RegExp[], mostWords = 30): BoilerplateRule {
-  const matches = ({ value, words }: Line): boolean => words <= mostWords && patterns.some(pattern => pattern.test(value))
+  const matches = ({ value, words }: Line): boolean =>
+    words <= mostWords && patterns.some(pattern => pattern.test(value))
   return { name, find: ({ lines }) => lines.filter(matches) }
 }
 

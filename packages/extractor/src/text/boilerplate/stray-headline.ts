@@ -19,13 +19,22 @@ export const strayHeadline: BoilerplateRule = {
   name: 'stray-headline',
   find({ lines }, found) {
     const own = lines.filter(line => !found.some(span => overlaps(line, span)))
-    const strays = own.filter((line, at) => at >= TOP_LINES - 1 && isHeadline(line) && isProse(own[at - 1]) && isProse(own[at + 1]))
+    const strays = own.filter(
+      (line, at) => at >= TOP_LINES - 1 && isHeadline(line) && isProse(own[at - 1]) && isProse(own[at + 1]),
+    )
     return strays.length <= MOST_STRAYS ? strays : []
   },
 }
 
 function isHeadline({ value, words }: Line): boolean {
-  return words >= FEWEST_WORDS && words <= MOST_WORDS && /^["“'‘]?[\p{Lu}\p{N}]/u.test(value) && /[\p{L}\p{N}%'’”"]$/u.test(value) && !endsSentence(value) && !isListItem(value)
+  return (
+    words >= FEWEST_WORDS &&
+    words <= MOST_WORDS &&
+    /^["“'‘]?[\p{Lu}\p{N}]/u.test(value) &&
+    /[\p{L}\p{N}%'’”"]$/u.test(value) &&
+    !endsSentence(value) &&
+    !isListItem(value)
+  )
 }
 
 /** "- the first point", "1) the second", "Speaker: …" */

@@ -31,7 +31,20 @@ export function monthOf(day: Day): number {
   return new Date(day * MILLISECONDS).getUTCMonth() + 1
 }
 
-export const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
 export const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
 /** @example spoken(dayOf(2022, 1, 10)) // 'Monday 10 January 2022' */

@@ -15,8 +15,10 @@ export interface DateExpression extends Span {
   swapped?: { month: number; day: number }
 }
 
-const MONTH = '(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
-const WEEKDAY = '(?<weekday>Sun(?:day)?|Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs(?:day)?)?|Fri(?:day)?|Sat(?:urday)?)'
+const MONTH =
+  '(?<month>Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
+const WEEKDAY =
+  '(?<weekday>Sun(?:day)?|Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:rs(?:day)?)?|Fri(?:day)?|Sat(?:urday)?)'
 const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?'
 const TO = '(?:\\s?[-–—]\\s?|\\s(?:to|and|or)\\s)(?<lastDay>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?'
 const YEAR = '(?<year>1[6-9]\\d\\d|20\\d\\d)'
@@ -52,7 +54,9 @@ export function findDates(text: string): DateExpression[] {
 
 /** "May 10", not "may 10 people"; "Sun" and "Sat" only before a date. */
 function isName(match: RegExpExecArray): boolean {
-  return [match.groups?.['month'], match.groups?.['weekday']].every(name => name === undefined || /^[\p{Lu}\d]/u.test(name))
+  return [match.groups?.['month'], match.groups?.['weekday']].every(
+    name => name === undefined || /^[\p{Lu}\d]/u.test(name),
+  )
 }
 
 function toExpression(match: RegExpExecArray): DateExpression {

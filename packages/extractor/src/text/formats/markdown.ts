@@ -17,7 +17,9 @@ export function readMarkdown(path: string, text: string): Drafts {
 function parseFrontMatter(yaml: string): Metadata | undefined {
   try {
     const fields: unknown = parse(yaml)
-    return typeof fields === 'object' && fields !== null && !Array.isArray(fields) ? readMetadata({ ...fields }) : undefined
+    return typeof fields === 'object' && fields !== null && !Array.isArray(fields)
+      ? readMetadata({ ...fields })
+      : undefined
   } catch {
     return undefined
   }

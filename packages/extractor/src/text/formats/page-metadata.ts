@@ -16,7 +16,13 @@ const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/u
 
 const ELSEWHERE = {
   title: ['meta[property="og:title"]', 'meta[name="twitter:title"]', 'h1', 'title'],
-  date: ['meta[property="article:published_time"]', 'meta[itemprop="datePublished"]', 'meta[name="date"]', 'meta[name="pubdate"]', 'time[datetime]'],
+  date: [
+    'meta[property="article:published_time"]',
+    'meta[itemprop="datePublished"]',
+    'meta[name="date"]',
+    'meta[name="pubdate"]',
+    'time[datetime]',
+  ],
   source: ['meta[property="og:site_name"]', 'meta[name="publisher"]'],
   url: ['link[rel="canonical"]', 'meta[property="og:url"]'],
 } as const
@@ -53,7 +59,11 @@ function candidates(value: unknown): Record<string, unknown>[] {
 function first(page: Page, selectors: readonly string[]): string | undefined {
   for (const selector of selectors) {
     const element = page.querySelector(selector)
-    const value = element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.getAttribute('href') ?? element?.textContent
+    const value =
+      element?.getAttribute('content') ??
+      element?.getAttribute('datetime') ??
+      element?.getAttribute('href') ??
+      element?.textContent
     if (value !== null && value !== undefined && value.trim() !== '') return value.replace(/\s+/gu, ' ')
   }
   return undefined

@@ -11,7 +11,11 @@ export interface PageNode {
 const ELEMENT = 1
 const TEXT = 3
 const LEFT_OUT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE NAV FORM BUTTON IFRAME SVG'.split(' '))
-const INLINE = new Set('A ABBR B BDI BDO CITE CODE DATA DEL DFN EM FONT I INS KBD MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(' '))
+const INLINE = new Set(
+  'A ABBR B BDI BDO CITE CODE DATA DEL DFN EM FONT I INS KBD MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(
+    ' ',
+  ),
+)
 
 /** The blocks of an element's text, joined by blank lines. */
 export function blockText(root: PageNode | null): string {
