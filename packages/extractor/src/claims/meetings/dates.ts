@@ -1,0 +1,92 @@
+// Dated expressions of one article, resolved against its publication date: "January 9-13", "on Wednesday", "last month", "the evening before".
+// Keeps the precision that the text has: a day, a month, a year.
+import type { Article, Span } from '../../model.ts'
+import { dayOf, isoOf, monthOf, weekdayOf, yearOf, type Day } from '../../text/dates/calendar.ts'
+import { findClues, type Clue, type DatedClue, type DeicticClue } from '../../text/dates/clues.ts'
+
+export interface ResolvedDate extends Span {
+  /** ISO, as precise as the text: `2022-01-10`, `2021-12`, `2010`. */
+  from: string
+  /** Last day of a range. */
+  to?: string
+  /** `stated`: the text gives the year; `resolved`: counted from the day of publication. */
+  basis: 'stated' | 'resolved'
+}
+
+const RELATIVE =
+  /\bthe (?:(?<before>(?:evening|night|day|morning) before|(?:previous|preceding) (?:day|evening|night))|(?:following|next) (?:day|morning|evening))\b/giu
+
+/** All dates of the article that can be resolved, in order of place. */
+export function resolveDates(article: Article): ResolvedDate[] {
+  const published = dayOfIso(article.publication.date)
+  const found: ResolvedDate[] = findClues(article.text, article.boilerplate).flatMap(clue => resolve(clue, published))
+  return [...found, ...relativeTo(article.text, found)].sort((a, b) => a.start - b.start)
+}
+
+function dayOfIso(iso: string | undefined): Day | undefined {
+  const [year, month, day] = (iso ?? '').split('-').map(Number)
+  return year && month && day ? dayOf(year, month, day) : undefined
+}
+
+function resolve(clue: Clue, published: Day | undefined): ResolvedDate[] {
+  const place = { start: clue.start, end: clue.end }
+  if (clue.kind === 'dated' && clue.year !== undefined)
+    return [{ ...place, ...stated(clue, clue.year), basis: 'stated' }]
+  if (published === undefined) return []
+  const resolved = clue.kind === 'dated' ? ofDated(clue, published) : ofDeictic(clue, published)
+  return resolved ? [{ ...place, ...resolved, basis: 'resolved' }] : []
+}
+
+const two = (number: number): string => String(number).padStart(2, '0')
+
+function stated({ month, day, lastDay }: DatedClue, year: number): { from: string; to?: string } {
+  if (month === undefined) return { from: String(year) }
+  if (day === undefined) return { from: `${year}-${two(month)}` }
+  return {
+    from: `${year}-${two(month)}-${two(day)}`,
+    ...(lastDay === undefined ? {} : { to: `${year}-${two(month)}-${two(lastDay)}` }),
+  }
+}
+
+/** Without a year: the nearest one that agrees with the tense; a bare weekday within a week. */
+function ofDated(clue: DatedClue, published: Day): { from: string; to?: string } | undefined {
+  if (clue.month !== undefined) return stated(clue, yearNear(clue.month, clue.day ?? 15, clue, published))
+  if (clue.weekday === undefined) return undefined
+  const ahead = (clue.weekday - weekdayOf(published) + 7) % 7
+  const isAhead =
+    clue.direction === 'future' ? ahead > 0 || clue.partOfDay : clue.direction === 'past' ? ahead === 0 : ahead <= 3
+  const behind = ahead === 0 ? -7 : ahead - 7
+  return { from: isoOf(published + (isAhead ? ahead : clue.direction === 'future' ? 7 : behind)) }
+}
+
+const SLACK = 20
+
+function yearNear(month: number, day: number, clue: DatedClue, published: Day): number {
+  const year = yearOf(published)
+  const fits = [year - 1, year, year + 1].filter(candidate => {
+    const apart = (dayOf(candidate, month, day) ?? published) - published
+    return clue.direction === 'past' ? apart <= SLACK : clue.direction === 'future' ? apart >= -SLACK : true
+  })
+  const distance = (candidate: number): number => Math.abs((dayOf(candidate, month, day) ?? published) - published)
+  return fits.sort((a, b) => distance(a) - distance(b))[0] ?? year
+}
+
+/** "yesterday", "last month", "next year"; a week is no date. */
+function ofDeictic({ unit, offset }: DeicticClue, published: Day): { from: string } | undefined {
+  if (unit === 'day') return { from: isoOf(published + offset) }
+  if (unit === 'year') return { from: String(yearOf(published) + offset) }
+  if (unit === 'week') return undefined
+  const months = yearOf(published) * 12 + monthOf(published) - 1 + offset
+  return { from: `${Math.floor(months / 12)}-${two((months % 12) + 1)}` }
+}
+
+/** "the evening before": one day from the day told last. */
+function relativeTo(text: string, dates: readonly ResolvedDate[]): ResolvedDate[] {
+  return [...text.matchAll(RELATIVE)].flatMap(match => {
+    const told = dates.findLast(({ end, from }) => end <= match.index && match.index - end < 600 && from.length === 10)
+    const day = dayOfIso(told?.from)
+    if (day === undefined) return []
+    const from = isoOf(day + (match.groups?.['before'] === undefined ? 1 : -1))
+    return [{ start: match.index, end: match.index + match[0].length, from, basis: 'resolved' as const }]
+  })
+}

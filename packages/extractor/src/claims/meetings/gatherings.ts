@@ -1,0 +1,62 @@
+// Where a sentence tells that people come together: the noun ("talks", "a special meeting") or the verb ("are to meet").
+// Not: "calls for reform" (no conversation), "a talk on birds" (singular), "meet a demand" (nobody is met).
+import type { People } from '../../entities/people.ts'
+import { ancestors, dependents, relationOf, subtree } from '../../language/grammar.ts'
+import { CALL_WORDS, GATHERING_NOUNS, GATHERING_VERBS, PLURAL_ONLY } from '../../lexicon/gatherings.ts'
+import type { EventKind, Sentence, Token } from '../../model.ts'
+
+export interface Gathering {
+  sentence: Sentence
+  /** The noun or verb. */
+  word: Token
+  kind: EventKind
+  /** The verb whose clause it stands in: itself for a verb. */
+  clause: Token | undefined
+  /** The words of its phrase. */
+  phrase: number[]
+}
+
+export function findGatherings(sentence: Sentence, people: People): Gathering[] {
+  return sentence.tokens.flatMap(word => {
+    const kind = kindOf(sentence, word, people)
+    if (!kind) return []
+    const clause = word.upos === 'VERB' ? word : ancestors(sentence, word.index).find(({ upos }) => upos === 'VERB')
+    return [{ sentence, word, kind, clause, phrase: subtree(sentence, word.index, isOtherClause) }]
+  })
+}
+
+const isOtherClause = (token: Token): boolean => /^(acl:relcl|advcl|ccomp|parataxis|conj|cc)$/.test(token.deprel)
+
+function kindOf(sentence: Sentence, word: Token, people: People): EventKind | undefined {
+  if (word.upos === 'VERB') return isMeeting(sentence, word, people) ? GATHERING_VERBS.get(word.lemma) : undefined
+  if (word.upos !== 'NOUN' && word.upos !== 'PROPN') return undefined
+  const noun = word.lemma.toLowerCase()
+  const kind = GATHERING_NOUNS.get(noun)
+  const mention = people.mentionAt(sentence.index, word.index)
+  if (!kind || (mention?.form === 'name' && mention.category !== 'event')) return undefined
+  if (relationOf(word) === 'compound') return undefined
+  if (PLURAL_ONLY.has(noun) && !/s$/i.test(word.text)) return undefined
+  return kind === 'call' && !isSpoken(sentence, word) ? undefined : kind
+}
+
+/** "a phone call last month with Putin". */
+function isSpoken(sentence: Sentence, word: Token): boolean {
+  const before = dependents(sentence, word.index, 'compound', 'amod').some(({ lemma }) => CALL_WORDS.has(lemma))
+  return (
+    before || (word.lemma !== 'call' && dependents(sentence, word.index, 'nmod').some(token => isWith(sentence, token)))
+  )
+}
+
+const isWith = (sentence: Sentence, token: Token): boolean =>
+  /^(with|between)$/i.test(dependents(sentence, token.index, 'case')[0]?.text ?? '')
+
+/** Somebody meets, and what is met (if anything) is somebody too: "Sherman met Ryabkov", not "met the deadline". */
+function isMeeting(sentence: Sentence, verb: Token, people: People): boolean {
+  if (!GATHERING_VERBS.has(verb.lemma)) return false
+  const subject =
+    dependents(sentence, verb.index, 'nsubj', 'nsubj:pass')[0] ?? dependents(sentence, verb.head, 'nsubj')[0]
+  const object = dependents(sentence, verb.index, 'obj')[0]
+  const isSomebody = (token: Token | undefined): boolean =>
+    token !== undefined && people.actorOf(sentence.index, token.index) !== undefined
+  return isSomebody(subject) && (object === undefined || isSomebody(object))
+}
