@@ -1,0 +1,83 @@
+// What each address of the local server gives: the viewer's files, the graph, the articles, and news of a rebuild.
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { writeCorrection } from './corrections.ts'
+import { insideOf } from './paths.ts'
+
+export interface Site {
+  out: string
+  token: string
+  /** Open pages that wait for news. */
+  listeners: Set<ServerResponse>
+}
+
+const VIEWER = fileURLToPath(new URL('../../../viewer/dist', import.meta.url))
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+}
+
+export async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = pathOf(request.url)
+  if (path === undefined) return refuse(response, 400, 'This address cannot be read.')
+  if (request.method === 'POST') return path === '/corrections' ? writeCorrection(site, request, response) : refuse(response, 404, 'Nothing is written there.')
+  if (path === '/' || path === '/index.html') return sendPage(site, response)
+  if (path === '/events') return keepOpen(site, response)
+  if (path === '/graph.json') return sendFile(join(site.out, 'graph.json'), request, response)
+  const article = /^\/articles\/([^/\\]+\.json)$/u.exec(path)?.[1]
+  if (article) return sendInside(join(site.out, 'articles'), article, request, response)
+  return sendInside(VIEWER, path.slice(1), request, response)
+}
+
+/** The decoded path; undefined for what is not one. */
+function pathOf(url = '/'): string | undefined {
+  try {
+    return decodeURIComponent(new URL(url, 'http://loopback').pathname)
+  } catch {
+    return undefined
+  }
+}
+
+/** The page, with the token that lets it write and the sign that a server stands behind it. */
+async function sendPage(site: Site, response: ServerResponse): Promise<void> {
+  const page = await readFile(join(VIEWER, 'index.html'), 'utf8').catch(() => undefined)
+  if (page === undefined) return refuse(response, 404, 'The viewer is not built. Run `pnpm --filter ./packages/viewer run build`.')
+  const marks = `<meta name="standpoint-live" content="${site.token}" />`
+  response.writeHead(200, { 'content-type': TYPES['.html'], 'cache-control': 'no-store' })
+  response.end(page.replace('</head>', () => `${marks}</head>`))
+}
+
+async function sendInside(folder: string, name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const path = await insideOf(folder, name)
+  return path ? sendFile(path, request, response) : refuse(response, 404, 'There is nothing at this address.')
+}
+
+async function sendFile(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const found = await stat(path).catch(() => undefined)
+  if (!found?.isFile()) return refuse(response, 404, 'There is nothing at this address. Build the graph with `standpoint build`.')
+  const tag = `"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}"`
+  const headers = { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', etag: tag, 'cache-control': 'no-cache' }
+  if (request.headers['if-none-match'] === tag) return void response.writeHead(304, headers).end()
+  response.writeHead(200, { ...headers, 'content-length': found.size })
+  if (request.method === 'HEAD') return void response.end()
+  createReadStream(path).on('error', () => response.destroy()).pipe(response)
+}
+
+function keepOpen(site: Site, response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+  response.write(': waiting for a rebuild\n\n')
+  site.listeners.add(response)
+  response.on('close', () => site.listeners.delete(response))
+}
+
+export function refuse(response: ServerResponse, status: number, reason: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(reason)
+}

@@ -1,0 +1,73 @@
+// The local server behind the viewer: loopback only, answers its own page only, and serves nothing outside two folders.
+// What each address gives is in routes.ts; who may ask is in guard.ts.
+import { randomBytes } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { HEADERS, refusalOf } from './guard.ts'
+import { answer, type Site } from './routes.ts'
+import { watchGraph } from './watch.ts'
+
+export interface ServeOptions {
+  /** The folder of a build: graph.json, articles/. */
+  out: string
+  /** 0 takes any free port. */
+  port?: number
+  /** Called with the address once it listens, e.g. to open a browser. */
+  open?: (url: string) => void
+}
+
+export interface Served {
+  url: string
+  close: () => Promise<void>
+}
+
+const LOOPBACK = '127.0.0.1'
+
+/**
+ * Serves the viewer and one built graph on loopback.
+ *
+ * @throws Error when the port is taken, with the cure
+ */
+export async function startServer({ out, port = 0, open }: ServeOptions): Promise<Served> {
+  const site: Site = { out, token: randomBytes(24).toString('base64url'), listeners: new Set() }
+  const server = createServer((request, response) => void handle(site, request, response))
+  await listen(server, port)
+  const stopWatching = watchGraph(out, site.listeners)
+  const url = `http://${LOOPBACK}:${portOf(server)}/`
+  open?.(url)
+  return {
+    url,
+    close: async () => {
+      stopWatching()
+      for (const listener of site.listeners) listener.end()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+async function handle(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
+  const refusal = refusalOf(request, site.token)
+  if (refusal) return void response.writeHead(refusal.status).end(refusal.reason)
+  try {
+    await answer(site, request, response)
+  } catch (cause) {
+    if (!response.headersSent) response.writeHead(500)
+    response.end(cause instanceof Error ? cause.message : String(cause))
+  }
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const isTaken = cause.code === 'EADDRINUSE'
+      reject(isTaken ? new Error(`Port ${port} is taken. Choose another with --port, or 0 for any.`, { cause }) : cause)
+    })
+    server.listen(port, LOOPBACK, () => resolve())
+  })
+}
+
+function portOf(server: Server): number {
+  const address = server.address()
+  return address && typeof address === 'object' ? address.port : 0
+}

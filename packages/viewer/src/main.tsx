@@ -1,0 +1,30 @@
+// Composes the page: address ↔ state, graph → data, then the desk. Everything heavy comes later, when it is asked for.
+import { createRoot } from 'react-dom/client'
+import './theme.css'
+import './page.css'
+import { loadGraph } from './model/load.ts'
+import { toDataset } from './model/to-dataset.ts'
+import { Desk } from './panels/Desk.tsx'
+import { Trouble } from './panels/Trouble.tsx'
+import { followAddress } from './state/history.ts'
+import { $data } from './state/store.ts'
+import { followRebuilds } from './model/rebuilds.ts'
+
+followAddress({
+  address: () => location.hash,
+  push: (address) => history.pushState(undefined, '', address || location.pathname + location.search),
+  replace: (address) => history.replaceState(undefined, '', address || location.pathname + location.search),
+  onMove: (listener) => addEventListener('popstate', listener),
+})
+
+const element = document.getElementById('root')
+if (!element) throw new Error('index.html: it has no element with the id "root". Restore it from the repository.')
+const root = createRoot(element)
+
+loadGraph()
+  .then((graph) => {
+    $data.set(toDataset(graph))
+    root.render(<Desk />)
+    followRebuilds()
+  })
+  .catch((cause: unknown) => root.render(<Trouble message={cause instanceof Error ? cause.message : String(cause)} />))

@@ -1,0 +1,18 @@
+// Follows the local server: when the graph is built anew, it is loaded in place of the old one and nothing else changes.
+import { $data, $said } from '../state/store.ts'
+import { TEXT } from '../texts.ts'
+import { forgetArticles, loadGraph } from './load.ts'
+import { toDataset } from './to-dataset.ts'
+
+/** Does nothing for a page that no `standpoint serve` stands behind. */
+export function followRebuilds(): void {
+  if (!document.querySelector('meta[name="standpoint-live"]')) return
+  new EventSource('events').addEventListener('graph', () => void takeRebuilt())
+}
+
+async function takeRebuilt(): Promise<void> {
+  const graph = await loadGraph()
+  forgetArticles()
+  $data.set(toDataset(graph))
+  $said.set(TEXT.rebuilt)
+}

@@ -1,0 +1,42 @@
+import { useStore } from '@nanostores/react'
+import { $shown } from '../state/derived.ts'
+import { $data, $view, clearFilters, focusOn, showAll, showHidden } from '../state/store.ts'
+import { hasFilters } from '../state/view.ts'
+import { TEXT } from '../texts.ts'
+
+/** How much of the whole is in the picture, and the ways to the rest. */
+export function Counter() {
+  const shown = useStore($shown)
+  const view = useStore($view)
+  const data = useStore($data)
+  if (!shown) return null
+  const isPart = shown.entities.length < shown.passing
+  return (
+    <div className="counter">
+      <span>
+        {TEXT.shown(shown.entities.length, shown.total)} · {TEXT.linesShown(shown.lines.length)}
+      </span>
+      {isPart && <Act does={() => showAll(true)}>{TEXT.showAll}</Act>}
+      {view.limit === 0 && !view.ego && <Act does={() => showAll(false)}>{TEXT.showFewer}</Act>}
+      {view.ego && (
+        <Act does={() => focusOn(undefined)}>
+          {data?.entities.get(view.ego.key)?.label} · {TEXT.leaveEgo}
+        </Act>
+      )}
+      {view.hidden.length > 0 && (
+        <Act does={showHidden}>
+          {TEXT.hiddenCount(view.hidden.length)}: {TEXT.showHidden}
+        </Act>
+      )}
+      {shown.passing === 0 && hasFilters(view) && <Act does={clearFilters}>{TEXT.clearFilters}</Act>}
+    </div>
+  )
+}
+
+function Act({ does, children }: { does: () => void; children: React.ReactNode }) {
+  return (
+    <button type="button" className="plain" onClick={does}>
+      {children}
+    </button>
+  )
+}

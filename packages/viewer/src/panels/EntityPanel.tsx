@@ -1,0 +1,65 @@
+// All that is told of one entity: positions first, each with its sentences; then roles, meetings, places and names.
+import { useStore } from '@nanostores/react'
+import type { Claim, Dataset, Entity, Family } from '../model/dataset.ts'
+import { neighboursOf } from '../query/neighbourhood.ts'
+import { $shown } from '../state/derived.ts'
+import { $view, focusOn, hide, toggleExpanded } from '../state/store.ts'
+import { CATEGORY, TEXT } from '../texts.ts'
+import { ClaimList } from './ClaimList.tsx'
+import { Corrections } from './Corrections.tsx'
+import { Glyph } from './Glyph.tsx'
+import { Names } from './Names.tsx'
+import { PathFinder } from './PathFinder.tsx'
+
+export function EntityPanel({ data, entity }: { data: Dataset; entity: Entity }) {
+  const claims = (data.linesAt.get(entity.key) ?? []).flatMap((line) => line.claims)
+  const of = (family: Family): Claim[] => claims.filter((claim) => claim.family === family)
+  const held = of('position').filter((claim) => claim.source === entity.key)
+  const toward = of('position').filter((claim) => claim.target === entity.key)
+  return (
+    <>
+      <header className="panel-head">
+        <p className="kind">
+          <Glyph entity={entity} /> {entity.kind?.replaceAll('-', ' ') ?? CATEGORY[entity.category].one}
+          {entity.country && ` · ${entity.country}`}
+        </p>
+        <h2>{entity.label}</h2>
+        {entity.description && <p>{entity.description}</p>}
+        {entity.start && <p>{entity.end && entity.end !== entity.start ? TEXT.between(entity.start, entity.end) : entity.start}</p>}
+        <p className="soft">{TEXT.mentions(entity.mentions.length, entity.articles.length)}</p>
+        <Acts data={data} entity={entity} />
+      </header>
+      <ClaimList data={data} claims={held} title={TEXT.positionsHeld} />
+      <ClaimList data={data} claims={toward} title={entity.category === 'topic' ? TEXT.positionsOn : TEXT.positionsToward} open={held.length === 0} />
+      <ClaimList data={data} claims={of('meeting')} title={TEXT.meetings} open={held.length === 0} />
+      <ClaimList data={data} claims={of('role')} title={TEXT.roles} open={entity.category === 'person'} />
+      <ClaimList data={data} claims={of('place')} title={TEXT.places} open={entity.category === 'venue'} />
+      <Names data={data} entity={entity} />
+      <PathFinder data={data} entity={entity} />
+      <Corrections entity={entity} />
+    </>
+  )
+}
+
+function Acts({ data, entity }: { data: Dataset; entity: Entity }) {
+  const view = useStore($view)
+  const shown = useStore($shown)
+  const hidden = neighboursOf(data, entity.key).filter((key) => !shown?.keys.has(key)).length
+  const isExpanded = view.expanded.includes(entity.key)
+  const depth = view.ego?.key === entity.key ? view.ego.depth : 0
+  return (
+    <p className="acts">
+      {(hidden > 0 || isExpanded) && (
+        <button type="button" onClick={() => toggleExpanded(entity.key)}>
+          {isExpanded ? TEXT.collapse : TEXT.expand(hidden)}
+        </button>
+      )}
+      <button type="button" onClick={() => focusOn(depth === 3 ? undefined : entity.key, depth + 1)}>
+        {depth === 0 ? TEXT.ego : depth === 3 ? TEXT.leaveEgo : TEXT.egoStep(depth + 1)}
+      </button>
+      <button type="button" onClick={() => hide(entity.key)}>
+        {TEXT.hide}
+      </button>
+    </p>
+  )
+}

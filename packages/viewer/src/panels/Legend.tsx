@@ -1,0 +1,35 @@
+import { useStore } from '@nanostores/react'
+import { ENTITY_CATEGORIES } from '../model/dataset.ts'
+import { $view, toggle } from '../state/store.ts'
+import { CATEGORY, POLARITY, TEXT } from '../texts.ts'
+import { Glyph, ShapeGlyph } from './Glyph.tsx'
+
+/** What shapes and lines mean; a category shows only its own. */
+export function Legend() {
+  const chosen = useStore($view).filters.category ?? []
+  return (
+    <div className="legend" role="group" aria-label={TEXT.legend}>
+      {ENTITY_CATEGORIES.map((category) => (
+        <button key={category} type="button" aria-pressed={chosen.includes(category)} onClick={() => toggle('category', category)}>
+          <Glyph entity={{ category, kind: undefined }} />
+          {CATEGORY[category].many}
+        </button>
+      ))}
+      <span className="key">
+        <ShapeGlyph shape="state" /> States
+      </span>
+      <span className="key">
+        <svg width="20" height="8" aria-hidden="true">
+          <path className="stroke-for" d="M0 4h20" />
+        </svg>
+        {POLARITY.for}
+      </span>
+      <span className="key">
+        <svg width="20" height="8" aria-hidden="true">
+          <path className="stroke-against" d="M0 4h20" />
+        </svg>
+        {POLARITY.against}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+// The picture with its tools: mounts the renderer when WebGL is there, else shows the table twin and says why.
+import { useStore } from '@nanostores/react'
+import { lazy, Suspense, useState } from 'react'
+import { hasWebGL } from '../render/probe.ts'
+import { TEXT } from '../texts.ts'
+import { Counter } from './Counter.tsx'
+import { Legend } from './Legend.tsx'
+import { ZoomButtons } from './ZoomButtons.tsx'
+import { $shown } from '../state/derived.ts'
+
+const Canvas = lazy(() => import('./PictureCanvas.tsx'))
+const Table = lazy(() => import('../views/Table.tsx'))
+
+export function PictureRoom() {
+  const shown = useStore($shown)
+  const [trouble, setTrouble] = useState<string | undefined>(() => (hasWebGL() ? undefined : TEXT.noWebGL))
+  if (!shown) return null
+  if (trouble) {
+    return (
+      <Suspense fallback={<p className="loading">{TEXT.loading}</p>}>
+        <p className="note" role="note">
+          {trouble}
+        </p>
+        <Table />
+      </Suspense>
+    )
+  }
+  return (
+    <div className="picture-room">
+      <Suspense fallback={<p className="loading">{TEXT.settling}</p>}>
+        <Canvas onLost={() => setTrouble(TEXT.lostWebGL)} />
+      </Suspense>
+      <Legend />
+      <Counter />
+      <ZoomButtons />
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+// Facets: which claims and entities pass the filters, and how many would with each value.
+// Counts of a facet ignore that facet's own choice, so that its other values stay reachable.
+import type { Claim, Dataset, Entity } from '../model/dataset.ts'
+import { FACETS, type FacetName, type Filters, type ViewState } from '../state/view.ts'
+
+const ENTITY_FACETS: readonly FacetName[] = ['category', 'kind']
+
+/** The values of a claim under a facet; undefined when the facet does not speak of such claims. */
+export function claimValues(claim: Claim, facet: FacetName, data: Dataset): string[] {
+  const { stance } = claim
+  switch (facet) {
+    case 'family':
+      return [claim.family]
+    case 'act':
+      return stance ? [stance.act] : []
+    case 'polarity':
+      return stance ? [stance.polarity] : []
+    case 'modality':
+      return stance ? [stance.modality] : []
+    case 'quoted':
+      return stance ? [stance.quoted ? 'quoted' : 'paraphrased'] : []
+    case 'article':
+      return claim.evidence.map((span) => span.article)
+    case 'source':
+      return claim.evidence.flatMap((span) => data.articles.get(span.article)?.source ?? [])
+    case 'category':
+    case 'kind':
+      return []
+  }
+}
+
+export function entityValues(entity: Entity, facet: FacetName, data: Dataset): string[] {
+  if (facet === 'category') return [entity.category]
+  if (facet === 'kind') return entity.kind ? [entity.kind] : []
+  if (facet === 'article') return entity.articles
+  if (facet === 'source') return entity.articles.flatMap((article) => data.articles.get(article)?.source ?? [])
+  return []
+}
+
+/** True when the claim passes every chosen facet that speaks of claims, and the days. */
+export function claimPasses(claim: Claim, state: ViewState, data: Dataset, except?: FacetName): boolean {
+  if (!withinDays(claim, state, data)) return false
+  return chosenFacets(state.filters, except)
+    .filter((facet) => !ENTITY_FACETS.includes(facet))
+    .every((facet) => meets(claimValues(claim, facet, data), state.filters[facet]))
+}
+
+/** True when the entity itself passes; claim facets are asked of its claims by the caller. */
+export function entityPasses(entity: Entity, state: ViewState, data: Dataset, except?: FacetName): boolean {
+  return chosenFacets(state.filters, except)
+    .filter((facet) => ENTITY_FACETS.includes(facet) || facet === 'article' || facet === 'source')
+    .every((facet) => meets(entityValues(entity, facet, data), state.filters[facet]))
+}
+
+/** True when a filter asks for claims, so that entities without any such claim go. */
+export function asksForClaims(state: ViewState): boolean {
+  const claimFacets = chosenFacets(state.filters).filter((facet) => !ENTITY_FACETS.includes(facet))
+  return state.days !== undefined || claimFacets.some((facet) => facet !== 'article' && facet !== 'source')
+}
+
+/** The day of a claim: its own where told, else the first publication among its articles. */
+export function dayOf(claim: Claim, data: Dataset): string | undefined {
+  const published = claim.evidence.flatMap((span) => data.articles.get(span.article)?.published ?? [])
+  return claim.start ?? published.toSorted()[0]
+}
+
+function withinDays(claim: Claim, state: ViewState, data: Dataset): boolean {
+  if (!state.days) return true
+  const day = dayOf(claim, data)
+  const [first, last] = state.days
+  return day !== undefined && day.slice(0, 10) >= first && day.slice(0, last.length) <= last
+}
+
+function chosenFacets(filters: Filters, except?: FacetName): FacetName[] {
+  return FACETS.filter((facet) => facet !== except && filters[facet] !== undefined)
+}
+
+function meets(values: readonly string[], chosen: readonly string[] | undefined): boolean {
+  return !chosen || values.some((value) => chosen.includes(value))
+}

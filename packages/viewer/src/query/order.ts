@@ -1,0 +1,17 @@
+// The order of claims in lists: newest first, then as they stand in the articles; the same claim seen twice is told once.
+import type { Claim, Dataset } from '../model/dataset.ts'
+import { dayOf } from './facets.ts'
+
+export function newestFirst(claims: readonly Claim[], data: Dataset): Claim[] {
+  const once = new Map(claims.map((claim) => [claim.stance ? claim.stance.key : claim.id, claim]))
+  return [...once.values()].toSorted((first, second) => compare(dayOf(second, data) ?? '', dayOf(first, data) ?? '') || comparePlace(first, second))
+}
+
+function comparePlace(first: Claim, second: Claim): number {
+  const [one, other] = [first.evidence[0], second.evidence[0]]
+  return compare(one?.article ?? '', other?.article ?? '') || (one?.start ?? 0) - (other?.start ?? 0)
+}
+
+function compare(first: string, second: string): number {
+  return first < second ? -1 : first > second ? 1 : 0
+}

@@ -1,0 +1,71 @@
+// Pure: which names fit, and where. Knows the true width of every text, so that no name lies on another or on a shape.
+
+export interface LabelWish {
+  key: string
+  text: string
+  x: number
+  y: number
+  /** Radius of the shape that it names. */
+  radius: number
+  width: number
+  /** Drawn even when it must lie on something. */
+  always: boolean
+}
+
+export interface PlacedLabel {
+  key: string
+  text: string
+  /** Left end and middle height of the text. */
+  x: number
+  y: number
+}
+
+interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+const HEIGHT = 15
+const GAP = 5
+
+/** Places wishes in their order: the first ones get the room. Tries right, left, above, below. */
+export function placeLabels(wishes: readonly LabelWish[], width: number, height: number): PlacedLabel[] {
+  const taken = wishes.map(shapeBox)
+  const placed: PlacedLabel[] = []
+  wishes.forEach((wish, index) => {
+    const places = candidates(wish)
+    const free = places.find((box) => isInside(box, width, height) && !taken.some((other, at) => at !== index && overlaps(box, other)))
+    const box = free ?? (wish.always ? places[0] : undefined)
+    if (!box) return
+    taken.push(box)
+    placed.push({ key: wish.key, text: wish.text, x: box.left + 2, y: (box.top + box.bottom) / 2 })
+  })
+  return placed
+}
+
+function shapeBox({ x, y, radius }: LabelWish): Box {
+  const reach = radius * 0.9
+  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }
+}
+
+function candidates({ x, y, radius, width }: LabelWish): Box[] {
+  const wide = width + 4
+  const at = (left: number, middle: number): Box => ({ left, top: middle - HEIGHT / 2, right: left + wide, bottom: middle + HEIGHT / 2 })
+  const aside = radius + GAP
+  return [
+    at(x + aside, y),
+    at(x - aside - wide, y),
+    at(x - wide / 2, y - radius - GAP - HEIGHT / 2),
+    at(x - wide / 2, y + radius + GAP + HEIGHT / 2),
+  ]
+}
+
+function isInside(box: Box, width: number, height: number): boolean {
+  return box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2
+}
+
+function overlaps(first: Box, second: Box): boolean {
+  return first.left < second.right && second.left < first.right && first.top < second.bottom && second.top < first.bottom
+}

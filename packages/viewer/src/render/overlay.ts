@@ -1,0 +1,131 @@
+// What lies over the WebGL picture, on a plain canvas: names, and on a hover or selection a veil with the chosen part drawn anew.
+// So a hover costs as much as its neighbourhood, however large the graph is.
+import type { Focus } from './focus.ts'
+import { placeLabels, type LabelWish } from './labels.ts'
+import type { Palette } from './palette.ts'
+import type { Scene, SceneLine, SceneNode } from './scene.ts'
+import { pathOf, ringOf } from './shapes.ts'
+import { drawStrands } from './strands.ts'
+
+/** Scene → pixels of the canvas, and how sizes shrink with the zoom. */
+export interface Projection {
+  place: (node: SceneNode) => { x: number; y: number }
+  scale: (size: number) => number
+  width: number
+  height: number
+}
+
+export interface Layer {
+  context: CanvasRenderingContext2D
+  scene: Scene
+  palette: Palette
+  projection: Projection
+}
+
+const MOST_NAMES = 260
+const VEIL = 0.85
+
+export function drawOverlay(layer: Layer, focus: Focus | undefined): void {
+  const { context, projection, palette, scene } = layer
+  context.clearRect(0, 0, projection.width, projection.height)
+  if (!focus) return drawNames(layer, [...scene.nodes.values()], new Set())
+  drawNames(layer, [...scene.nodes.values()].filter((node) => !focus.nodes.has(node.key)), new Set())
+  veil(context, projection, palette)
+  for (const id of focus.lines) drawLine(layer, scene.lines.get(id))
+  drawStrands(layer, focus.strands)
+  const nodes = [...focus.nodes].flatMap((key) => scene.nodes.get(key) ?? [])
+  for (const node of nodes) drawNode(layer, node, focus.centre.includes(node.key))
+  drawNames(layer, nodes, new Set(focus.centre))
+}
+
+function veil(context: CanvasRenderingContext2D, projection: Projection, palette: Palette): void {
+  context.globalAlpha = VEIL
+  context.fillStyle = palette.paper
+  context.fillRect(0, 0, projection.width, projection.height)
+  context.globalAlpha = 1
+}
+
+function drawLine({ context, scene, projection }: Layer, line: SceneLine | undefined): void {
+  const [from, to] = [scene.nodes.get(line?.source ?? ''), scene.nodes.get(line?.target ?? '')]
+  if (!line || !from || !to) return
+  const [start, end] = shifted(projection.place(from), projection.place(to), line.offset)
+  const middle = { x: start.x + (end.x - start.x) * line.share, y: start.y + (end.y - start.y) * line.share }
+  context.lineWidth = Math.max(projection.scale(line.width), 1) + 0.5
+  context.setLineDash(line.dashed ? [6, 4] : [])
+  stroke(context, start, middle, line.strong)
+  if (line.share < 1) context.setLineDash([6, 4])
+  if (line.share < 1) stroke(context, middle, end, line.strongRest)
+  context.setLineDash([])
+}
+
+interface Point {
+  x: number
+  y: number
+}
+
+function stroke(context: CanvasRenderingContext2D, start: Point, end: Point, color: string): void {
+  context.strokeStyle = color
+  context.beginPath()
+  context.moveTo(start.x, start.y)
+  context.lineTo(end.x, end.y)
+  context.stroke()
+}
+
+/** Both ends moved sideways by so many pixels, as the WebGL program does it. */
+export function shifted(start: Point, end: Point, offset: number): [Point, Point] {
+  const length = Math.hypot(end.x - start.x, end.y - start.y) || 1
+  const [dx, dy] = [((end.y - start.y) / length) * offset, (-(end.x - start.x) / length) * offset]
+  return [
+    { x: start.x + dx, y: start.y + dy },
+    { x: end.x + dx, y: end.y + dy },
+  ]
+}
+
+function drawNode({ context, projection, palette }: Layer, node: SceneNode, isCentre: boolean): void {
+  const { x, y } = projection.place(node)
+  const radius = projection.scale(node.size)
+  const outline = new Path2D(pathOf(node.shape, x, y, radius))
+  context.lineWidth = isCentre ? 6 : 3
+  context.strokeStyle = isCentre ? palette.accent : palette.paper
+  context.stroke(outline)
+  context.lineWidth = 2.5
+  context.strokeStyle = palette.paper
+  context.stroke(outline)
+  context.fillStyle = node.color
+  context.fill(outline)
+  if (node.shape === 'state') {
+    context.lineWidth = radius * 0.18
+    context.stroke(new Path2D(ringOf(x, y, radius)))
+  }
+}
+
+function drawNames({ context, projection, palette }: Layer, nodes: readonly SceneNode[], always: ReadonlySet<string>): void {
+  context.font = '500 12px "Inter Variable", system-ui, sans-serif'
+  context.textBaseline = 'middle'
+  const wishes = nodes
+    .map((node): LabelWish => wish(context, projection, node, always.has(node.key)))
+    .filter(({ x, y }) => x > -40 && y > -20 && x < projection.width + 40 && y < projection.height + 20)
+    .slice(0, MOST_NAMES)
+  const ordered = [...wishes.filter((item) => item.always), ...wishes.filter((item) => !item.always)]
+  context.lineJoin = 'round'
+  for (const { text, x, y } of placeLabels(ordered, projection.width, projection.height)) {
+    context.lineWidth = 3.5
+    context.strokeStyle = palette.paper
+    context.strokeText(text, x, y)
+    context.fillStyle = palette.ink
+    context.fillText(text, x, y)
+  }
+}
+
+const widths = new Map<string, number>()
+
+function wish(context: CanvasRenderingContext2D, projection: Projection, node: SceneNode, always: boolean): LabelWish {
+  const width = widths.get(node.label) ?? context.measureText(node.label).width
+  widths.set(node.label, width)
+  return { key: node.key, text: node.label, ...projection.place(node), radius: projection.scale(node.size), width, always }
+}
+
+/** Widths were measured with another font before the page's own had loaded. */
+export function forgetWidths(): void {
+  widths.clear()
+}

@@ -1,0 +1,58 @@
+// The theme's colours as numbers: read from the style sheet's tokens, so that a colour is written down once.
+import type { Shape } from './shapes.ts'
+
+export interface Palette {
+  paper: string
+  ink: string
+  quiet: string
+  accent: string
+  line: string
+  for: string
+  against: string
+  neutral: string
+  shapes: Record<Shape, string>
+}
+
+const TOKENS = {
+  paper: '--paper',
+  ink: '--ink',
+  quiet: '--quiet',
+  accent: '--accent',
+  line: '--relation',
+  for: '--for',
+  against: '--against',
+  neutral: '--neutral',
+} as const
+
+const SHAPE_TOKENS: Record<Shape, string> = {
+  circle: '--person',
+  square: '--organization',
+  state: '--state',
+  triangle: '--venue',
+  diamond: '--event',
+  hexagon: '--topic',
+}
+
+/** The palette in force at an element, system colours resolved. */
+export function readPalette(element: Element): Palette {
+  const styles = getComputedStyle(element)
+  const context = document.createElement('canvas').getContext('2d')
+  const resolve = (token: string): string => {
+    if (!context) return '#888888'
+    context.fillStyle = '#888888'
+    context.fillStyle = styles.getPropertyValue(token).trim()
+    return String(context.fillStyle)
+  }
+  const named = Object.entries(TOKENS).map(([name, token]) => [name, resolve(token)])
+  const shapes = Object.entries(SHAPE_TOKENS).map(([shape, token]) => [shape, resolve(token)])
+  return { ...Object.fromEntries(named), shapes: Object.fromEntries(shapes) } as Palette
+}
+
+/** A colour between two, `share` of the second; both `#rrggbb`. */
+export function mix(first: string, second: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [one, other] = [first, second].map((color) => parseInt(color.slice(at, at + 2), 16) || 0)
+    return Math.round((one ?? 0) * (1 - share) + (other ?? 0) * share)
+  })
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`
+}

@@ -1,0 +1,122 @@
+// Pure: what is shown → what is drawn. No sigma and no canvas here; WebGL, the overlay and the SVG export draw this.
+import type { Dataset, Entity } from '../model/dataset.ts'
+import type { Positions } from '../layout/positions.ts'
+import { groupBy } from '../query/group.ts'
+import type { Shown, ShownLine } from '../state/shown.ts'
+import { mix, type Palette } from './palette.ts'
+import { shapeOf, type Shape } from './shapes.ts'
+import { radiusOf, widthOf } from './sizes.ts'
+
+export interface SceneNode {
+  key: string
+  x: number
+  y: number
+  size: number
+  shape: Shape
+  color: string
+  label: string
+  salience: number
+}
+
+export interface SceneLine {
+  id: string
+  source: string
+  target: string
+  width: number
+  /** Colour of the first part of the line, and of the rest; `share` is how much the first part takes. */
+  color: string
+  rest: string
+  share: number
+  dashed: boolean
+  /** Pixels to the side, so that lines of several families between the same two lie beside each other. */
+  offset: number
+  /** The same without fading, for the overlay. */
+  strong: string
+  strongRest: string
+}
+
+export interface Scene {
+  /** The extent of all positions, shown or not, so that filters move nothing. */
+  frame: { x: [number, number]; y: [number, number] }
+  nodes: ReadonlyMap<string, SceneNode>
+  lines: ReadonlyMap<string, SceneLine>
+  linesAt: ReadonlyMap<string, string[]>
+}
+
+export function composeScene(data: Dataset, shown: Shown, positions: Positions, palette: Palette): Scene {
+  const nodes = new Map(shown.entities.map((entity) => [entity.key, sceneNode(entity, data, positions, palette)]))
+  const lines = new Map(shown.lines.map((line) => [line.id, sceneLine(line, palette)]))
+  setApart([...lines.values()])
+  const linesAt = new Map<string, string[]>()
+  for (const { id, source, target } of lines.values()) {
+    for (const end of [source, target]) linesAt.set(end, [...(linesAt.get(end) ?? []), id])
+  }
+  return { frame: frameOf(positions), nodes, lines, linesAt }
+}
+
+function frameOf(positions: Positions): Scene['frame'] {
+  const places = [...positions.values()]
+  const extent = (values: number[]): [number, number] => [values.reduce((a, b) => Math.min(a, b), 0), values.reduce((a, b) => Math.max(a, b), 0)]
+  return { x: extent(places.map(([x]) => x)), y: extent(places.map(([, y]) => y)) }
+}
+
+function sceneNode(entity: Entity, data: Dataset, positions: Positions, palette: Palette): SceneNode {
+  const [x, y] = positions.get(entity.key) ?? [0, 0]
+  const shape = shapeOf(entity)
+  return {
+    key: entity.key,
+    x,
+    y,
+    size: radiusOf(entity, data),
+    shape,
+    color: palette.shapes[shape],
+    label: shorten(entity.label, 34),
+    salience: entity.salience,
+  }
+}
+
+/** Positions take the colour of their polarity, two colours when they are split; relations stay quiet. */
+export function sceneLine(shown: ShownLine, palette: Palette): SceneLine {
+  const [first, rest, share] = colorsOf(shown, palette)
+  const fade = shown.line.family === 'position' ? 0.45 : 0.3
+  return {
+    id: shown.id,
+    source: shown.line.source,
+    target: shown.line.target,
+    width: widthOf(shown.articles),
+    color: mix(first, palette.paper, fade),
+    rest: mix(rest, palette.paper, fade),
+    share,
+    offset: 0,
+    dashed: shown.against > 0 && shown.for === 0,
+    strong: first,
+    strongRest: rest,
+  }
+}
+
+/** Lines between the same two are drawn side by side, whichever way they point. */
+function setApart(lines: SceneLine[]): void {
+  const pairs = groupBy(lines, ({ source, target }) => [source, target].toSorted().join('~'))
+  for (const pair of pairs.values()) {
+    pair.forEach((line, index) => {
+      const side = line.source < line.target ? 1 : -1
+      line.offset = side * (index - (pair.length - 1) / 2) * 6
+    })
+  }
+}
+
+function colorsOf(shown: ShownLine, palette: Palette): [string, string, number] {
+  if (shown.line.family !== 'position') return [palette.line, palette.line, 1]
+  const sided = shown.for + shown.against
+  if (sided === 0) return [palette.neutral, palette.neutral, 1]
+  if (shown.for === 0) return [palette.against, palette.against, 1]
+  return [palette.for, palette.against, shown.for / sided]
+}
+
+/** Cuts at a word where it can, and says so. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text
+  const cut = text.slice(0, most - 1)
+  const space = cut.lastIndexOf(' ')
+  return `${space > most / 2 ? cut.slice(0, space) : cut}…`
+}

@@ -1,0 +1,87 @@
+// Pure: which entities and lines the picture, the table and the exports hold for a state.
+import type { Claim, Dataset, Entity, Line } from '../model/dataset.ts'
+import { bySalience } from '../model/salience.ts'
+import { asksForClaims, claimPasses, entityPasses } from '../query/facets.ts'
+import { within } from '../query/neighbourhood.ts'
+import type { ViewState } from './view.ts'
+
+/** A line with only the claims that pass the filters. */
+export interface ShownLine {
+  id: string
+  line: Line
+  claims: Claim[]
+  for: number
+  against: number
+  neutral: number
+  /** Distinct articles behind it. */
+  articles: number
+}
+
+export interface Shown {
+  entities: Entity[]
+  keys: ReadonlySet<string>
+  lines: ShownLine[]
+  /** How many entities pass the filters; `entities` may be fewer. */
+  passing: number
+  /** All entities there are. */
+  total: number
+}
+
+/** What is shown, most told first. */
+export function computeShown(data: Dataset, state: ViewState): Shown {
+  const lines = passingLines(data, state)
+  const passing = passingEntities(data, state, lines)
+  const entities = firstOf(passing, data, state)
+  const keys = new Set(entities.map((entity) => entity.key))
+  return {
+    entities,
+    keys,
+    lines: lines.filter(({ line }) => keys.has(line.source) && keys.has(line.target)),
+    passing: passing.length,
+    total: data.entities.size,
+  }
+}
+
+function passingLines(data: Dataset, state: ViewState): ShownLine[] {
+  const lines: ShownLine[] = []
+  for (const line of data.lines.values()) {
+    const claims = line.claims.filter((claim) => claimPasses(claim, state, data))
+    if (claims.length > 0) lines.push(summarize(line, claims))
+  }
+  return lines
+}
+
+/** Counts a line's claims by polarity and article. */
+export function summarize(line: Line, claims: Claim[]): ShownLine {
+  const count = (polarity: string): number => claims.filter((claim) => claim.stance?.polarity === polarity).length
+  const articles = new Set(claims.flatMap((claim) => claim.evidence.map((span) => span.article)))
+  return { id: line.id, line, claims, for: count('for'), against: count('against'), neutral: count('neutral'), articles: articles.size }
+}
+
+function passingEntities(data: Dataset, state: ViewState, lines: readonly ShownLine[]): Entity[] {
+  const withClaims = asksForClaims(state) ? new Set(lines.flatMap(({ line }) => [line.source, line.target])) : undefined
+  const around = state.ego && within(data, state.ego.key, state.ego.depth)
+  return [...data.entities.values()]
+    .filter((entity) => entityPasses(entity, state, data) && (!withClaims || withClaims.has(entity.key)))
+    .filter((entity) => !state.hidden.includes(entity.key) && (!around || around.has(entity.key)))
+    .toSorted(bySalience)
+}
+
+/** The most told ones, and whatever the user asked for: the selection, its ends, expanded neighbourhoods. */
+function firstOf(passing: Entity[], data: Dataset, state: ViewState): Entity[] {
+  if (state.limit === 0 || state.ego) return passing
+  const asked = askedFor(data, state)
+  return passing.filter((entity, index) => index < state.limit || asked.has(entity.key))
+}
+
+function askedFor(data: Dataset, state: ViewState): Set<string> {
+  const { selection } = state
+  const asked = new Set(state.expanded.flatMap((key) => [...within(data, key, 1)]))
+  if (selection?.kind === 'entity') asked.add(selection.key)
+  if (selection?.kind === 'pair') for (const holder of selection.holders) asked.add(holder)
+  if (selection?.kind === 'cell') for (const key of [selection.holder, selection.topic]) asked.add(key)
+  if (selection?.kind === 'path') for (const key of [selection.from, selection.to]) asked.add(key)
+  const line = selection?.kind === 'line' ? data.lines.get(selection.id) : undefined
+  if (line) for (const key of [line.source, line.target]) asked.add(key)
+  return asked
+}

@@ -1,0 +1,80 @@
+// The live state and the acts that change it. Every act gives a new state; history.ts writes it into the address.
+import { atom } from 'nanostores'
+import type { Dataset } from '../model/dataset.ts'
+import { FIRST_LIMIT, FIRST_VIEW, toggleFilter, type FacetName, type Selection, type ViewName, type ViewState } from './view.ts'
+
+export const $view = atom<ViewState>(FIRST_VIEW)
+export const $data = atom<Dataset | undefined>(undefined)
+/** The entity under the pointer or the walking focus; not part of a link. */
+export const $hovered = atom<string | undefined>(undefined)
+/** What the live region says. */
+export const $said = atom('')
+
+function change(part: Partial<ViewState>): void {
+  $view.set({ ...$view.get(), ...part })
+}
+
+export function select(selection: Selection | undefined): void {
+  change({ selection, reading: undefined })
+}
+
+export function selectEntity(key: string): void {
+  select({ kind: 'entity', key })
+}
+
+export function selectLine(id: string): void {
+  select({ kind: 'line', id })
+}
+
+export function openView(view: ViewName): void {
+  change({ view, camera: undefined })
+}
+
+export function toggle(facet: FacetName, value: string): void {
+  change({ filters: toggleFilter($view.get().filters, facet, value) })
+}
+
+export function clearFilters(): void {
+  change({ filters: {}, days: undefined })
+}
+
+export function showDays(days: [string, string] | undefined): void {
+  change({ days })
+}
+
+export function showAll(all: boolean): void {
+  change({ limit: all ? 0 : FIRST_LIMIT, camera: undefined })
+}
+
+export function toggleExpanded(key: string): void {
+  const { expanded } = $view.get()
+  change({ expanded: expanded.includes(key) ? expanded.filter((item) => item !== key) : [...expanded, key] })
+}
+
+export function hide(key: string): void {
+  change({ hidden: [...$view.get().hidden, key], selection: undefined })
+}
+
+export function showHidden(): void {
+  change({ hidden: [] })
+}
+
+export function focusOn(key: string | undefined, depth = 1): void {
+  change({ ego: key === undefined ? undefined : { key, depth }, camera: undefined })
+}
+
+export function read(article: string, start: number, end: number): void {
+  change({ reading: { article, start, end } })
+}
+
+export function closeReader(): void {
+  change({ reading: undefined })
+}
+
+export function moveCamera(camera: ViewState['camera']): void {
+  change({ camera })
+}
+
+export function setTheme(theme: ViewState['theme']): void {
+  change({ theme })
+}

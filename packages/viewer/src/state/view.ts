@@ -1,0 +1,70 @@
+// What is shown, as data: one plain object that a link can hold. No DOM, no sigma, no graph in here.
+
+export const VIEWS = ['graph', 'matrix', 'coalitions', 'timeline', 'table'] as const
+export type ViewName = (typeof VIEWS)[number]
+
+export const FACETS = ['category', 'kind', 'family', 'act', 'polarity', 'modality', 'quoted', 'source', 'article'] as const
+export type FacetName = (typeof FACETS)[number]
+
+export type Filters = Partial<Record<FacetName, string[]>>
+
+/** What the panel shows. */
+export type Selection =
+  | { kind: 'entity'; key: string }
+  | { kind: 'line'; id: string }
+  | { kind: 'pair'; holders: [string, string] }
+  | { kind: 'cell'; holder: string; topic: string }
+  | { kind: 'path'; from: string; to: string }
+
+export interface Camera {
+  x: number
+  y: number
+  ratio: number
+}
+
+export interface ViewState {
+  view: ViewName
+  selection: Selection | undefined
+  filters: Filters
+  /** First and last day of the claims shown, ISO dates. */
+  days: [string, string] | undefined
+  /** How many entities the picture holds at most; 0 for all. */
+  limit: number
+  /** Entities whose neighbours were asked for. */
+  expanded: string[]
+  hidden: string[]
+  /** Only what is within `depth` steps of `key`. */
+  ego: { key: string; depth: number } | undefined
+  /** The article that is open, and where in it. */
+  reading: { article: string; start: number; end: number } | undefined
+  camera: Camera | undefined
+  theme: 'system' | 'light' | 'dark'
+}
+
+export const FIRST_LIMIT = 60
+
+export const FIRST_VIEW: ViewState = {
+  view: 'graph',
+  selection: undefined,
+  filters: {},
+  days: undefined,
+  limit: FIRST_LIMIT,
+  expanded: [],
+  hidden: [],
+  ego: undefined,
+  reading: undefined,
+  camera: undefined,
+  theme: 'system',
+}
+
+/** Adds the value to the facet, or takes it away; an empty facet is no filter. */
+export function toggleFilter(filters: Filters, facet: FacetName, value: string): Filters {
+  const chosen = filters[facet] ?? []
+  const next = chosen.includes(value) ? chosen.filter((item) => item !== value) : [...chosen, value].toSorted()
+  const { [facet]: _, ...others } = filters
+  return next.length === 0 ? others : { ...others, [facet]: next }
+}
+
+export function hasFilters(state: ViewState): boolean {
+  return Object.keys(state.filters).length > 0 || state.days !== undefined
+}

@@ -1,0 +1,161 @@
+// Every word that the interface says, in one place, so that it can be translated. Texts of articles never pass through here.
+import type { Act, Modality, Polarity, Predicate } from '@standpoint/extractor/model'
+import type { EntityCategory, Family } from './model/dataset.ts'
+import type { FacetName, ViewName } from './state/view.ts'
+
+export const CATEGORY: Record<EntityCategory, { one: string; many: string }> = {
+  person: { one: 'person', many: 'People' },
+  organization: { one: 'organization', many: 'Organizations' },
+  venue: { one: 'venue', many: 'Venues' },
+  event: { one: 'event', many: 'Events' },
+  topic: { one: 'topic', many: 'Topics' },
+}
+
+export const VIEW: Record<ViewName, string> = {
+  graph: 'Graph',
+  matrix: 'Matrix',
+  coalitions: 'Coalitions',
+  timeline: 'Timeline',
+  table: 'Table',
+}
+
+export const FACET: Record<FacetName, string> = {
+  category: 'Category',
+  kind: 'Kind',
+  family: 'Claims',
+  act: 'Act',
+  polarity: 'For or against',
+  modality: 'Modality',
+  quoted: 'Wording',
+  source: 'Outlet',
+  article: 'Article',
+}
+
+export const FAMILY: Record<Family, { one: string; many: string }> = {
+  position: { one: 'position', many: 'Positions' },
+  role: { one: 'role', many: 'Roles' },
+  meeting: { one: 'meeting', many: 'Meetings' },
+  place: { one: 'place', many: 'Places' },
+}
+
+export const ACT: Record<Act, string> = {
+  demand: 'demands',
+  propose: 'proposes',
+  support: 'supports',
+  oppose: 'opposes',
+  reject: 'rejects',
+  accuse: 'accuses',
+  warn: 'warns',
+  threaten: 'threatens',
+  deny: 'denies',
+  promise: 'promises',
+  concede: 'concedes',
+  assert: 'asserts',
+  'express-concern': 'is concerned',
+  'call-for': 'calls for',
+}
+
+export const POLARITY: Record<Polarity, string> = { for: 'for', against: 'against', neutral: 'neutral' }
+export const SIGN: Record<Polarity, string> = { for: '+', against: '−', neutral: '○' }
+export const MODALITY: Record<Modality, string> = { actual: 'actual', conditional: 'conditional', predicted: 'predicted', denied: 'denied' }
+
+export const PREDICATE: Record<Predicate, string> = {
+  AFFILIATED_WITH: 'belongs to',
+  LEADS: 'leads',
+  REPRESENTS: 'represents',
+  MEMBER_OF: 'is a member of',
+  PART_OF: 'is part of',
+  LOCATED_IN: 'is in',
+  PARTICIPATES_IN: 'takes part in',
+  HELD_AT: 'is held at',
+  HOSTED_BY: 'is hosted by',
+  HOLDS: 'holds',
+  ABOUT: 'on',
+  TOWARD: 'toward',
+  REPORTED_BY: 'as told by',
+  MENTIONED_IN: 'is named in',
+}
+
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+}
+
+export const TEXT = {
+  title: 'Standpoint',
+  loading: 'Opening the graph…',
+  settling: 'Finding a place for everyone…',
+  search: 'Search people, organizations, topics, articles',
+  searchHint: 'Type a name. Arrow keys choose, Enter opens.',
+  noHit: (query: string) => `Nothing is called “${query}”. Names are found by any of their spellings.`,
+  hits: (number: number) => count(number, 'match', 'matches'),
+  also: (alias: string) => `also “${alias}”`,
+  views: 'Views',
+  filters: 'Filters',
+  clearFilters: 'Clear filters',
+  shown: (shown: number, total: number) => `${shown} of ${total} shown`,
+  showAll: 'show all',
+  showFewer: 'show the most told',
+  hiddenCount: (number: number) => `${count(number, 'hidden node')}`,
+  showHidden: 'bring back',
+  linesShown: (number: number) => count(number, 'line'),
+  more: (number: number) => `Show ${number} more`,
+  picture: 'Picture of the graph',
+  pictureHelp: 'Arrow keys walk to the next node in that direction, Enter opens it, plus and minus zoom, 0 shows all. The table holds the same.',
+  noWebGL: 'This browser cannot draw with WebGL, so here is the same as a table.',
+  lostWebGL: 'The picture’s drawing context was lost. The table shows the same; reload the page to draw again.',
+  nothingShown: 'Nothing passes these filters.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show all of it',
+  legend: 'Legend',
+  close: 'Close',
+  theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
+  shortcuts: 'Keyboard shortcuts',
+  share: 'Copy link',
+  copied: 'Link copied',
+  export: 'Export',
+  expand: (hidden: number) => `Bring in ${count(hidden, 'neighbour')}`,
+  collapse: 'Put neighbours back',
+  ego: 'Only around this',
+  egoStep: (depth: number) => count(depth, 'step'),
+  leaveEgo: 'Whole graph',
+  hide: 'Hide',
+  mentions: (mentions: number, articles: number) => `${count(mentions, 'mention')} in ${count(articles, 'article')}`,
+  positionsHeld: 'Positions',
+  positionsToward: 'Said toward it',
+  positionsOn: 'Who says what about it',
+  roles: 'Roles and members',
+  meetings: 'Meetings',
+  places: 'Places',
+  names: 'Named as',
+  namesWhy: (reasons: string) => `counted here because: ${reasons}`,
+  quoted: 'quoted',
+  paraphrased: 'paraphrased',
+  anonymous: 'unnamed',
+  says: (who: string) => `says ${who}`,
+  toldBy: (who: string) => `told by ${who}`,
+  former: 'former',
+  openArticle: 'Open in the article',
+  backToPicture: 'Back to the picture',
+  undated: 'undated',
+  published: (date: string) => `Published ${date}`,
+  original: 'Original page',
+  unreadCount: (unread: number, all: number) => `${unread} of ${count(all, 'sentence')} gave no claim (grey)`,
+  boilerplateCount: (number: number) => `${count(number, 'stretch', 'stretches')} not article text (struck)`,
+  articleMissing: 'The text of this article could not be opened.',
+  storyTitle: 'What is in these articles',
+  storyCounts: (articles: number, entities: number, stances: number) =>
+    `${count(articles, 'article')}, ${count(entities, 'entity', 'entities')}, ${count(stances, 'position')}`,
+  storyTold: 'Told most',
+  storyArgued: 'Argued about most',
+  storyMeetings: 'Latest meetings',
+  storyArticles: 'Articles',
+  storyHow: 'Click a node or a line to read the sentences behind it.',
+  timeline: 'Positions by day',
+  allDays: 'All days',
+  between: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
+  error: 'This cannot be shown',
+  rebuilt: 'The graph was built anew.',
+  undo: 'Undo',
+  redo: 'Redo',
+} as const
