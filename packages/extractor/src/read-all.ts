@@ -2,6 +2,7 @@
 import type { BuildOptions } from './build.ts'
 import type { ExtractionCache } from './cache/extraction-cache.ts'
 import type { Article, Extraction, Issue } from './model.ts'
+import { gatherNeighbours } from './text/neighbours.ts'
 import { readArticles, readSources } from './text/read.ts'
 
 export interface ReadReport {
@@ -37,12 +38,20 @@ export async function readAll(options: ReadOptions, cache: ExtractionCache): Pro
   return report
 }
 
+/** Articles whose text does not tell their day come last, dated by the others on the same events. */
 async function* articlesOf(folders: readonly string[], issues: Issue[]): AsyncGenerator<Article> {
+  const neighbours = gatherNeighbours()
+  const undated: Article[] = []
   for await (const file of readSources(folders)) {
     const result = await readArticles(file)
     issues.push(...result.issues)
-    yield* result.articles
+    for (const article of result.articles) {
+      neighbours.add(article)
+      if (article.publication.date === undefined) undated.push(article)
+      else yield article
+    }
   }
+  for (const article of undated) yield neighbours.date(article)
 }
 
 /** One article. What fails in reading it is an issue that names it, and the others go on. */

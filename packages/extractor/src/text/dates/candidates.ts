@@ -19,13 +19,20 @@ export function candidateDays(evidence: Evidence, claims: readonly Claim[]): Day
 }
 
 function namedDays({ year, month = 0, day = 0 }: DatedClue, years: readonly number[]): Day[] {
-  return (year === undefined ? years : [year]).map(candidate => dayOf(candidate, month, day)).filter(found => found !== undefined)
+  return (year === undefined ? years : [year])
+    .map(candidate => dayOf(candidate, month, day))
+    .filter(found => found !== undefined)
 }
 
 /** Years of the claims and of full dates with their neighbours, and else those in which the office-holders of the text overlap. */
 export function candidateYears({ clues, holders, elapsed }: Evidence, claims: readonly Claim[]): number[] {
-  const claimed = claims.flatMap(({ days, month }) => [...days.map(yearOf), ...(month === undefined ? [] : [Number(month.slice(0, 4))])])
-  const stated = clues.flatMap(clue => (clue.kind === 'dated' && clue.year !== undefined && clue.month !== undefined ? [clue.year] : []))
+  const claimed = claims.flatMap(({ days, month }) => [
+    ...days.map(yearOf),
+    ...(month === undefined ? [] : [Number(month.slice(0, 4))]),
+  ])
+  const stated = clues.flatMap(clue =>
+    clue.kind === 'dated' && clue.year !== undefined && clue.month !== undefined ? [clue.year] : [],
+  )
   const around = [...claimed, ...stated].flatMap(year => [year - 1, year, year + 1])
   const known = around.length > 0 ? around : eraYears(holders.flat().length > 0 ? holders : [], elapsed)
   return [...new Set(known)].sort((a, b) => a - b)
@@ -33,7 +40,15 @@ export function candidateYears({ clues, holders, elapsed }: Evidence, claims: re
 
 /** Nothing when the bounds leave more years than a weekday or a distance could tell apart. */
 function eraYears(holders: Evidence['holders'], elapsed: Evidence['elapsed']): number[] {
-  const from = Math.max(...holders.map(terms => Math.min(...terms.map(term => Number(term.from.slice(0, 4))))), ...elapsed.map(one => one.year - one.tolerance))
-  const to = Math.min(...holders.map(terms => Math.max(...terms.map(term => Number((term.to ?? '9999').slice(0, 4))))), ...elapsed.map(one => one.year + one.tolerance))
-  return Number.isFinite(from) && to >= from && to - from < MOST_YEARS ? Array.from({ length: to - from + 1 }, (_, index) => from + index) : []
+  const from = Math.max(
+    ...holders.map(terms => Math.min(...terms.map(term => Number(term.from.slice(0, 4))))),
+    ...elapsed.map(one => one.year - one.tolerance),
+  )
+  const to = Math.min(
+    ...holders.map(terms => Math.max(...terms.map(term => Number((term.to ?? '9999').slice(0, 4))))),
+    ...elapsed.map(one => one.year + one.tolerance),
+  )
+  return Number.isFinite(from) && to >= from && to - from < MOST_YEARS
+    ? Array.from({ length: to - from + 1 }, (_, index) => from + index)
+    : []
 }

@@ -32,14 +32,26 @@ export function findClaims(text: string, boilerplate: Article['boilerplate'], me
 function readClaim(words: string, from: Claim['from']): Claim[] {
   const compact = /^(?<y>1[6-9]\d\d|20\d\d)(?<m>0[1-9]|1[0-2])(?<d>[0-3]\d)$/u.exec(words.trim())?.groups
   const dates = findDates(compact === undefined ? words : `${compact['y']}-${compact['m']}-${compact['d']}`)
-  const found = dates.find(({ year, day }) => year !== undefined && day !== undefined) ?? dates.find(({ year }) => year !== undefined)
+  const found =
+    dates.find(({ year, day }) => year !== undefined && day !== undefined) ??
+    dates.find(({ year }) => year !== undefined)
   return found === undefined ? [] : [{ words: words.trim(), from, ...readDays(found) }]
 }
 
-function readDays({ year = 0, month, day, weekday, swapped }: DateExpression): Pick<Claim, 'days' | 'month' | 'contradictsItself'> {
+function readDays({
+  year = 0,
+  month,
+  day,
+  weekday,
+  swapped,
+}: DateExpression): Pick<Claim, 'days' | 'month' | 'contradictsItself'> {
   if (month === undefined) return { days: [], month: String(year), contradictsItself: false }
-  if (day === undefined) return { days: [], month: `${year}-${String(month).padStart(2, '0')}`, contradictsItself: false }
-  const readings = [dayOf(year, month, day), swapped === undefined ? undefined : dayOf(year, swapped.month, swapped.day)]
+  if (day === undefined)
+    return { days: [], month: `${year}-${String(month).padStart(2, '0')}`, contradictsItself: false }
+  const readings = [
+    dayOf(year, month, day),
+    swapped === undefined ? undefined : dayOf(year, swapped.month, swapped.day),
+  ]
   const days = readings.filter(found => found !== undefined)
   const contradictsItself = weekday !== undefined && days.every(found => (((found + 4) % 7) + 7) % 7 !== weekday)
   return { days, contradictsItself }
@@ -47,7 +59,14 @@ function readDays({ year = 0, month, day, weekday, swapped }: DateExpression): P
 
 /** Made for "GENEVA, Jan. 10 (Reuters) — Talks…" and "MOSCOW, March 3."; must not take "GENEVA on January 10 was quiet". */
 export function findAgencyDateline(text: string): AgencyDateline | undefined {
-  const match = /^[\s\uFEFF]*(?<place>\p{Lu}[\p{Lu}\s.,'’-]{2,40}),\s+(?<date>[^\n(–—:-]{3,24}?)\s*(?:\([^()\n]{2,30}\)\s*)?[–—:.-]+\s/u.exec(text.slice(0, 300))
-  const found = findDates(match?.groups?.['date'] ?? '').find(({ month, day }) => month !== undefined && day !== undefined)
-  return found?.month === undefined || found.day === undefined ? undefined : { words: match?.groups?.['date'] ?? '', month: found.month, day: found.day }
+  const match =
+    /^[\s\uFEFF]*(?<place>\p{Lu}[\p{Lu}\s.,'’-]{2,40}),\s+(?<date>[^\n(–—:-]{3,24}?)\s*(?:\([^()\n]{2,30}\)\s*)?[–—:.-]+\s/u.exec(
+      text.slice(0, 300),
+    )
+  const found = findDates(match?.groups?.['date'] ?? '').find(
+    ({ month, day }) => month !== undefined && day !== undefined,
+  )
+  return found?.month === undefined || found.day === undefined
+    ? undefined
+    : { words: match?.groups?.['date'] ?? '', month: found.month, day: found.day }
 }

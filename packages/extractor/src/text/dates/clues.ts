@@ -62,7 +62,13 @@ function toDated(text: string, found: DateExpression, offset: number, sentence: 
 function toDeictic(match: RegExpExecArray, offset: number, sentence: number): DeicticClue {
   const { yesterday, today, tomorrow, which = '', unit = '' } = match.groups ?? {}
   const start = match.index + offset
-  const place = { kind: 'deictic' as const, start, end: start + match[0].length, words: match[0].toLowerCase(), sentence }
+  const place = {
+    kind: 'deictic' as const,
+    start,
+    end: start + match[0].length,
+    words: match[0].toLowerCase(),
+    sentence,
+  }
   if (yesterday !== undefined) return { ...place, unit: 'day', offset: -1 }
   if (today !== undefined) return { ...place, unit: 'day', offset: 0 }
   if (tomorrow !== undefined) return { ...place, unit: 'day', offset: 1 }

@@ -17,8 +17,31 @@ export interface Eras {
 const LONGEST = 60_000
 const TITLED =
   /(?<!\b(?:[Ff]ormer|[Ll]ate|[Tt]hen|[Dd]eputy|[Ff]uture|[Ee]x|[Aa]cting|[Oo]nce)[\s-])\b(?<office>Vice President|President|Prime Minister|Chancellor|Premier|Pope|(?:First )?General Secretary|Secretary[- ]General|Secretary of State|Foreign Minister)\s+(?<name>\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:de|von|der|van|da|el|al)\s+)*\p{Lu}[\p{L}.'’-]*){0,3})/gu
-const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty']
-const SPAN = /\b(?<count>\d{1,3}|a|[a-z]+)\s+(?<unit>years?|decades?)\s+(?:ago|after|since|later|on from|following)\b/giu
+const NUMBERS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+]
+const SPAN =
+  /\b(?<count>\d{1,3}|a|[a-z]+)\s+(?<unit>years?|decades?)\s+(?:ago|after|since|later|on from|following)\b/giu
 const NEAR = 60
 
 export function findEras(text: string): Eras {
@@ -30,7 +53,10 @@ export function findEras(text: string): Eras {
 function findHolders(text: string): OfficeTerm[][] {
   const byHolder = new Map<string, OfficeTerm[]>()
   for (const { groups } of text.matchAll(TITLED)) {
-    const office = (groups?.['office'] ?? '').toLowerCase().replace('-', ' ').replace(/^first /u, '')
+    const office = (groups?.['office'] ?? '')
+      .toLowerCase()
+      .replace('-', ' ')
+      .replace(/^first /u, '')
     const terms = OFFICE_TERMS.filter(term => term.office === office && isHolder(groups?.['name'] ?? '', term))
     if (terms.length > 0) byHolder.set(`${office} ${terms[0]?.holder ?? ''}`, terms)
   }
@@ -52,7 +78,9 @@ function findElapsed(text: string): Elapsed[] {
     if (match === null) return []
     const around = text.slice(Math.max(0, match.index - NEAR), match.index + match[0].length + NEAR)
     const { count, unit } = [...around.matchAll(SPAN)][0]?.groups ?? {}
-    return count === undefined || unit === undefined ? [] : elapsedSince(year, count.toLowerCase(), /^decade/iu.test(unit))
+    return count === undefined || unit === undefined
+      ? []
+      : elapsedSince(year, count.toLowerCase(), /^decade/iu.test(unit))
   })
 }
 

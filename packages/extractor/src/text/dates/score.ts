@@ -11,6 +11,7 @@ export interface Evidence extends Eras {
 
 const CONTRADICTION = -4
 const WEEKDAY_DISAGREES = -3
+const YEARLESS = 300
 
 /** Higher fits better; below zero something in the text speaks against the day. */
 export function scoreDay(day: Day, { clues, holders, elapsed }: Evidence): number {
@@ -20,7 +21,10 @@ export function scoreDay(day: Day, { clues, holders, elapsed }: Evidence): numbe
     sum(anchors, clue => scoreAnchor(day, clue)) +
     sum(dated, clue => scoreYear(day, clue) + scoreMonth(day, clue)) +
     scoreWeekdays(day, dated) +
-    sum(clues.filter(clue => clue.kind === 'deictic'), clue => scoreDeictic(day, clue, dated)) +
+    sum(
+      clues.filter(clue => clue.kind === 'deictic'),
+      clue => scoreDeictic(day, clue, dated),
+    ) +
     sum(holders, terms => scoreHolder(day, terms)) +
     sum(elapsed, one => scoreElapsed(day, one))
   )
@@ -49,17 +53,31 @@ export function readings(clue: DatedClue, day: Day): { first: Day; last: Day }[]
 
 /** The nearer, the better, and on the right side. */
 function scoreAnchor(day: Day, clue: DatedClue): number {
-  const scores = readings(clue, day).map(({ first, last }) => scoreGap(day, first, last, clue) + weekdayAgreement(first, clue))
-  return scores.length === 0 ? 0 : Math.max(...scores)
+  const possible = readings(clue, day).filter(
+    ({ first, last }) => clue.year !== undefined || isSpokenSo(day, first, last, clue.direction),
+  )
+  if (possible.length === 0) return CONTRADICTION
+  return Math.max(
+    ...possible.map(({ first, last }) => scoreGap(day, first, last, clue) + weekdayAgreement(first, clue)),
+  )
+}
+
+/** "on January 10" without a year is within ten months, on the side that the clause says. */
+function isSpokenSo(day: Day, first: Day, last: Day, direction: DatedClue['direction']): boolean {
+  if (day >= first && day <= last) return true
+  if (direction === 'unknown') return Math.abs(first - day) <= YEARLESS
+  return direction === 'future' ? first > day && first - day <= YEARLESS : last < day && day - last <= YEARLESS
 }
 
 function scoreGap(day: Day, first: Day, last: Day, { direction, lastDay }: DatedClue): number {
-  if (day > first && day <= last) return 1
+  if (day > first && day <= last) return direction === 'future' ? -1 : 1
   const after = day - last
   if (direction === 'future' && after > 0) return CONTRADICTION
   if (direction === 'past' && after < 0) return CONTRADICTION
   // On the day itself one rather says "today", unless it is the first of several days.
-  return direction === 'future' && day === first && lastDay === undefined ? 1.5 : nearness(Math.abs(day < first ? first - day : after))
+  return direction === 'future' && day === first && lastDay === undefined
+    ? 1.5
+    : nearness(Math.abs(day < first ? first - day : after))
 }
 
 /** 3 for the same day, half of it after four days, next to nothing after months. */
@@ -94,10 +112,15 @@ function scoreWeekdays(day: Day, dated: readonly DatedClue[]): number {
   const bare = dated.filter(({ weekday, month }) => weekday !== undefined && month === undefined)
   const past = bare.filter(({ direction }) => direction === 'past').map(({ weekday = 0 }) => weekday)
   const future = bare.filter(({ direction }) => direction === 'future')
-  const both = future.filter(({ weekday = 0, partOfDay }) => partOfDay && past.includes(weekday)).map(({ weekday }) => weekday)
+  const both = future
+    .filter(({ weekday = 0, partOfDay }) => partOfDay && past.includes(weekday))
+    .map(({ weekday }) => weekday)
   return (
     sum([...new Set(past)], weekday => PAST_WEEKDAY[(weekdayOf(day) - weekday + 7) % 7] ?? 0) +
-    sum([...new Set(future.map(({ weekday = 0 }) => weekday))], weekday => FUTURE_WEEKDAY[(weekday - weekdayOf(day) + 7) % 7] ?? 0) +
+    sum(
+      [...new Set(future.map(({ weekday = 0 }) => weekday))],
+      weekday => FUTURE_WEEKDAY[(weekday - weekdayOf(day) + 7) % 7] ?? 0,
+    ) +
     sum(both, weekday => (weekday === weekdayOf(day) ? 2 : 0))
   )
 }
@@ -112,13 +135,17 @@ function scoreDeictic(day: Day, clue: DeicticClue, dated: readonly DatedClue[]):
   if (clue.unit !== 'week') return 0
   const anchors = distinctAnchors(dated).filter(({ year }) => year === undefined)
   if (anchors.length === 0 || clue.offset < 0) return 0
-  const fitting = anchors.filter(anchor => readings(anchor, day).some(({ last }) => weeksApart(day, last).includes(clue.offset)))
+  const fitting = anchors.filter(anchor =>
+    readings(anchor, day).some(({ last }) => weeksApart(day, last).includes(clue.offset)),
+  )
   return 1.5 * (fitting.length / anchors.length)
 }
 
 /** "yesterday" beside "on Thursday" or "(5 January)" is that day. */
 function scoreBeside(meant: Day, { start, end, sentence }: DeicticClue, dated: readonly DatedClue[]): number {
-  const beside = dated.filter(other => other.sentence === sentence && (Math.abs(other.start - end) < 12 || Math.abs(start - other.end) < 12))
+  const beside = dated.filter(
+    other => other.sentence === sentence && (Math.abs(other.start - end) < 12 || Math.abs(start - other.end) < 12),
+  )
   return sum(beside, other => (means(meant, other) ? 2 : CONTRADICTION / 2))
 }
 

@@ -34,7 +34,8 @@ export function directionAt(sentence: string, place: Span): Direction {
   let best: { direction: Direction; distance: number } = { direction: 'unknown', distance: FARTHEST }
   for (const match of sentence.matchAll(CUE)) {
     const distance = distanceTo(sentence, { start: match.index, end: match.index + match[0].length }, place)
-    if (distance < best.distance) best = { direction: match.groups?.['future'] === undefined ? 'past' : 'future', distance }
+    if (distance < best.distance)
+      best = { direction: match.groups?.['future'] === undefined ? 'past' : 'future', distance }
   }
   return best.direction
 }
