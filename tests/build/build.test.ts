@@ -1,0 +1,139 @@
+// Building: what is read again and what is not, what is left behind, and what is refused.
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { build } from '../../packages/extractor/src/build.ts'
+import { lock } from '../../packages/extractor/src/lock.ts'
+import { around, newFolder, readGraphText, write } from './folder.ts'
+import { type PlainExtractor, plainExtractor } from './plain-extractor.ts'
+
+let articles = ''
+let out = ''
+let extractor: PlainExtractor
+
+beforeEach(async () => {
+  articles = await newFolder()
+  out = await newFolder()
+  extractor = plainExtractor()
+  await write(articles, 'a.txt', around('Anna Berg of Norway demands an end to whaling.'))
+  await write(articles, 'b.txt', around('Jon Helgason of Iceland rejects an end to whaling.'))
+})
+
+const run = (more = {}) => build({ folders: [articles], out, extractor, ...more })
+
+describe('build', () => {
+  it('writes a graph with everything that the articles say', async () => {
+    const { graph, read } = await run()
+    expect(read).toBe(2)
+    expect(graph.hasNode('person/anna-berg') && graph.hasNode('person/jon-helgason')).toBe(true)
+    expect(await readGraphText(out)).toContain('demands an end to whaling')
+  })
+
+  it('reads nothing again when nothing changed', async () => {
+    await run()
+    const before = await readGraphText(out)
+    const { read, reused } = await run()
+    expect([read, reused]).toEqual([0, 2])
+    expect(await readGraphText(out)).toBe(before)
+  })
+
+  it('reads only the article that changed', async () => {
+    await run()
+    await write(articles, 'b.txt', around('Jon Helgason of Iceland demands an end to whaling.'))
+    await run()
+    expect(extractor.read).toEqual(['a.txt', 'b.txt', 'b.txt'])
+  })
+
+  it('reads nothing again when a file is renamed, and changes nothing but its path', async () => {
+    await run()
+    const before = await readGraphText(out)
+    await rename(join(articles, 'a.txt'), join(articles, 'c.txt'))
+    const { read } = await run()
+    expect(read).toBe(0)
+    expect(await readGraphText(out)).toBe(before.replace('"path":"a.txt"', '"path":"c.txt"'))
+  })
+
+  it('reads everything again with force and when the extractor is another version', async () => {
+    await run()
+    expect((await run({ force: true })).read).toBe(2)
+    expect((await run({ extractor: plainExtractor('2') })).read).toBe(2)
+  })
+
+  it('leaves nothing of an article that is gone', async () => {
+    await run()
+    await rm(join(articles, 'b.txt'))
+    await run()
+    expect(await readGraphText(out)).not.toContain('Helgason')
+    expect(await readdir(join(out, 'articles'))).toHaveLength(1)
+  })
+
+  it('keeps a claim that another article still makes', async () => {
+    await write(articles, 'c.txt', `Again. ${around('Anna Berg of Norway demands an end to whaling.')}`)
+    const { graph } = await run()
+    expect(graph.filterEdges((_key, { articles }) => articles === 2)).not.toHaveLength(0)
+    await rm(join(articles, 'a.txt'))
+    const after = await run()
+    expect(after.graph.hasNode('person/anna-berg')).toBe(true)
+  })
+
+  it('names a file that cannot be read and builds the rest', async () => {
+    await writeFile(join(articles, 'z.txt'), '')
+    const { issues, graph } = await run()
+    expect(issues).toMatchObject([{ path: 'z.txt', level: 'error' }])
+    expect(graph.hasNode('person/anna-berg')).toBe(true)
+  })
+
+  it('names an article on which reading fails and builds the rest', async () => {
+    const failing = {
+      ...extractor,
+      extract: (article: Parameters<typeof extractor.extract>[0]) =>
+        article.path === 'a.txt' ? Promise.reject(new Error('no')) : extractor.extract(article),
+    }
+    const { issues, graph } = await run({ extractor: failing })
+    expect(issues).toMatchObject([{ rule: 'unreadable-article', path: 'a.txt' }])
+    expect(graph.hasNode('person/jon-helgason')).toBe(true)
+  })
+
+  it('reads a damaged cache entry anew', async () => {
+    await run()
+    const before = await readGraphText(out)
+    for (const shelf of await readdir(join(out, 'cache')))
+      for (const name of await readdir(join(out, 'cache', shelf)))
+        await writeFile(join(out, 'cache', shelf, name), '{"entities":[]')
+    const { read } = await run()
+    expect(read).toBe(2)
+    expect(await readGraphText(out)).toBe(before)
+  })
+
+  it('refuses a folder in which another build is writing, and says who', async () => {
+    const release = await lock(out)
+    await expect(run()).rejects.toThrow(/another build is writing here \(process \d+/)
+    await release()
+    await expect(run()).resolves.toMatchObject({ read: 2 })
+  })
+
+  it('takes over the lock of a build that died', async () => {
+    await writeFile(
+      join(out, '.lock'),
+      JSON.stringify({ pid: 999_999_999, host: (await import('node:os')).hostname(), began: '' }),
+    )
+    await expect(run()).resolves.toMatchObject({ read: 2 })
+  })
+
+  it('leaves the old graph and no lock when it is stopped', async () => {
+    await run()
+    const before = await readGraphText(out)
+    await write(articles, 'c.txt', around('Petr Novák of Czechia demands rain.'))
+    await expect(run({ signal: AbortSignal.abort() })).rejects.toThrow()
+    expect(await readGraphText(out)).toBe(before)
+    await expect(run()).resolves.toMatchObject({ read: 1 })
+  })
+
+  it('says what to do when the folder is a file', async () => {
+    await mkdir(join(out, 'x'))
+    await writeFile(join(out, 'x', 'graph'), '')
+    await expect(run({ out: join(out, 'x', 'graph') })).rejects.toMatchObject({
+      cure: expect.stringContaining('--out'),
+    })
+  })
+})
