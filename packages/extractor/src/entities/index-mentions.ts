@@ -26,7 +26,9 @@ export function indexMentions(
   const actorsOf = (sentence: number, token: number): readonly Actor[] => {
     const mention = byPlace.get(placeKey(sentence, token))
     const phrase = actors.get(placeKey(sentence, token)) ?? NOBODY
-    return mention?.head === token ? [named(mention), ...phrase.filter(({ entity }) => entity !== mention.entity)] : phrase
+    return mention?.head === token
+      ? [named(mention), ...phrase.filter(({ entity }) => entity !== mention.entity)]
+      : phrase
   }
   return {
     entities,

@@ -1,9 +1,16 @@
 // The main path of this stage: what the reader found in one article → who is who in it.
 import type { Reading } from '../model.ts'
+import { joinNames } from './identity/join.ts'
 import { indexMentions } from './index-mentions.ts'
+import { repairNames } from './names/repair.ts'
 import type { People } from './people.ts'
+import { resolveMetonyms } from './use/metonyms.ts'
+import { sortNames } from './use/sort.ts'
 
 /** Decides which mentions name the same person, organization, venue or event. */
-export function resolveEntities(_reading: Reading): People {
-  return indexMentions([], [], new Map())
+export function resolveEntities(reading: Reading): People {
+  const names = repairNames(reading)
+  const sorted = resolveMetonyms(sortNames(names, reading), reading)
+  const { entities, mentions } = joinNames(sorted, reading)
+  return indexMentions(entities, mentions, new Map())
 }

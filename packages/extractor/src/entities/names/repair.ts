@@ -1,0 +1,25 @@
+// The steps that turn what the reader found into the names of the article, one rule a file, in this order.
+import type { Reading } from '../../model.ts'
+import { collectNames } from './collect.ts'
+import { tameHeadlines } from './headline.ts'
+import { joinNames } from './join.ts'
+import { addKnownNames } from './known-names.ts'
+import type { Name, Repair } from './name.ts'
+import { addSecondOccurrences } from './second-occurrences.ts'
+import { splitNames } from './split.ts'
+import { trimNames } from './trim.ts'
+
+const STEPS: readonly Repair[] = [
+  splitNames,
+  trimNames,
+  joinNames,
+  addKnownNames,
+  trimNames,
+  tameHeadlines,
+  addSecondOccurrences,
+]
+
+/** Names in order of place; none overlaps another. */
+export function repairNames(reading: Reading): Name[] {
+  return STEPS.reduce<Name[]>((names, step) => step(names, reading), collectNames(reading))
+}

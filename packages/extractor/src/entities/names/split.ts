@@ -1,0 +1,47 @@
+// Two names that the reader took for one: "Egypt and Ethiopia", "U.S. Ambassador" plus a person, names over a line break or a comma.
+import type { Reading, Token } from '../../model.ts'
+import { ORGANIZATION_WORDS } from '../../lexicon/organization-words.ts'
+import { CAPITALS, STATE_NAMES } from '../lookup/countries.ts'
+import { KNOWN_PHRASES } from '../lookup/known.ts'
+import { fold } from '../spelling.ts'
+import { textOf, tokensOf } from './name.ts'
+import type { Name } from './name.ts'
+
+export function splitNames(names: readonly Name[], reading: Reading): Name[] {
+  return names.flatMap(name => splitOne(name, reading))
+}
+
+function splitOne(name: Name, reading: Reading): Name[] {
+  const whole = textOf(reading, name)
+  if (isListed(whole)) return [name]
+  const tokens = tokensOf(reading, name)
+  const cut = tokens.findIndex(
+    (token, index) => index > 0 && index < tokens.length - 1 && parts(name, tokens, index, token),
+  )
+  if (cut === -1) return [name]
+  const [left, right] = [
+    { ...name, to: name.from + cut, rule: 'two names parted' },
+    { ...name, from: name.from + cut + 1, rule: 'two names parted' },
+  ]
+  return [left, ...splitOne(right, reading)]
+}
+
+const isListed = (text: string): boolean =>
+  (KNOWN_PHRASES.get(/^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '') ?? []).includes(text)
+
+function parts(name: Name, tokens: readonly Token[], index: number, token: Token): boolean {
+  const [before, after] = [tokens[index - 1], tokens[index + 1]]
+  if (!before || !after) return false
+  if (token.text === ',') return name.label !== 'organization' || !/^(?:Inc|Ltd|LLC|Co|Corp)/u.test(after.text)
+  if (!/^(?:and|&|vs|versus)$/.test(token.text)) return false
+  if (name.label === 'person') return token.text === 'and'
+  const sides = [tokens.slice(0, index), tokens.slice(index + 1)]
+  return sides.every(side => isPlace(side)) || (name.label !== 'organization' && !hasHead(tokens))
+}
+
+const isPlace = (tokens: readonly Token[]): boolean => {
+  const text = tokens.map(token => token.text).join(' ')
+  return STATE_NAMES.has(text) || CAPITALS.has(text)
+}
+
+const hasHead = (tokens: readonly Token[]): boolean => tokens.some(({ text }) => ORGANIZATION_WORDS.has(fold(text)))

@@ -1,0 +1,144 @@
+// Capitals and seats of government: the state where they act, speak or are dealt with ("Moscow demands", "talks with Washington"), else the
+// place ("a meeting in Moscow"). The grammar votes first, then the reader's own label.
+import type { Reading, Sentence } from '../../model.ts'
+import { ACTING_VERBS, DEALING_WORDS } from '../../lexicon/acting-verbs.ts'
+import { BODY_NOUNS, SPEAKER_NOUNS, STATE_POSSESSIONS } from '../../lexicon/actor-nouns.ts'
+import { POSITION_NOUNS } from '../../lexicon/position-nouns.ts'
+import { POSITION_VERBS } from '../../lexicon/position-verbs.ts'
+import { knownName } from '../lookup/known.ts'
+import type { Known } from '../lookup/known.ts'
+import type { Name } from '../names/name.ts'
+import { caseOf, dependents, headIndex, isSubject, roleOf } from './grammar.ts'
+import type { Sorted } from './sort.ts'
+
+type Seat = Extract<Known, { is: 'seat' }>
+
+interface Verdict {
+  /** Above zero the state, below it the place. */
+  score: number
+  reason: string
+}
+
+export function resolveMetonyms(sorted: readonly Sorted[], reading: Reading): Sorted[] {
+  const states = new Set(
+    sorted.filter(({ kind }) => kind === 'state').map(({ name }) => `${name.sentence}:${name.from}`),
+  )
+  const places = new Set(
+    sorted
+      .filter(({ category, reason }) => category === 'venue' && reason !== 'listed seat')
+      .map(({ name }) => `${name.sentence}:${name.from}`),
+  )
+  return sorted.map(entry => {
+    const seat = entry.reason === 'listed seat' ? knownName(entry.text) : undefined
+    const sentence = reading.sentences[entry.name.sentence]
+    if (seat?.is !== 'seat' || !sentence) return entry
+    return settle(entry, seat, judge(entry.name, { seat, sentence, states, places }))
+  })
+}
+
+function settle(entry: Sorted, seat: Seat, { score, reason }: Verdict): Sorted {
+  const { standsFor } = seat
+  const confidence = Math.min(0.99, 0.55 + Math.abs(score) * 0.12)
+  if (score <= 0) return { ...entry, listed: seat.label, reason, confidence }
+  const { country: _place, ...rest } = entry
+  return {
+    ...rest,
+    category: 'organization',
+    kind: standsFor.body ? 'intergovernmental' : 'state',
+    listed: standsFor.label,
+    ...(standsFor.country ? { country: standsFor.country } : {}),
+    reason: `${seat.building ? 'seat of government' : 'capital'} that ${reason}: ${standsFor.label}`,
+    confidence,
+  }
+}
+
+interface Place {
+  seat: Seat
+  sentence: Sentence
+  states: ReadonlySet<string>
+  places: ReadonlySet<string>
+}
+
+function judge(name: Name, place: Place): Verdict {
+  const use = useOf(name, place)
+  const vote = name.rule && name.label === 'venue' ? 0 : name.label === 'venue' ? -1 : 1
+  const score = use.score + vote * (0.5 + name.probability / 2) + (place.seat.building ? 1.5 : 0)
+  return { score, reason: use.score === 0 ? (score > 0 ? 'the reader takes for a state' : 'place') : use.reason }
+}
+
+/** What the grammar alone says. */
+function useOf(name: Name, place: Place): Verdict {
+  const { sentence } = place
+  const index = headIndex(sentence, name.from, name.to)
+  if (isDateline(name, sentence)) return { score: -5, reason: 'dateline' }
+  const beside = besideNames(name, place)
+  const { relation, head, at } = roleOf(sentence, index)
+  const preposition = caseOf(sentence, index) ?? caseOf(sentence, at)
+  if (isSubject(relation)) return plus(subjectOf(head?.lemma ?? '', relation, head?.upos), beside)
+  if (/^nmod:poss$|^compound|^nmod:(?:desc|unmarked)$|^amod$/.test(relation) && !preposition)
+    return plus(possessorOf(head?.lemma ?? '', relation), beside)
+  if (preposition) return plus(complementOf(preposition, head?.lemma ?? '', relation), beside)
+  if (/^(?:obj|iobj)$/.test(relation)) return plus(objectOf(head?.lemma ?? ''), beside)
+  return beside
+}
+
+const plus = (verdict: Verdict, other: Verdict): Verdict =>
+  verdict.score === 0 ? other : { score: verdict.score + other.score, reason: verdict.reason }
+
+/** "MOSCOW, Jan. 9 —", "GENEVA (Reuters) -". */
+function isDateline({ from, to }: Name, { tokens }: Sentence): boolean {
+  if (from > 0) return false
+  const shouted = tokens.slice(from, to).every(({ text }) => !/\p{Ll}/u.test(text))
+  const after = tokens.slice(to, to + 14).findIndex(({ text }) => /^(?:[—–-]|--+|_|:)$/u.test(text))
+  return shouted
+    ? /^(?:[,(—–:-]|--)$/u.test(tokens[to]?.text ?? '') || after !== -1
+    : /^[,(]$/.test(tokens[to]?.text ?? '') && after !== -1
+}
+
+const NEUTRAL: Verdict = { score: 0, reason: '' }
+
+/** A state in the same coordination pulls towards the state, a place towards the place. */
+function besideNames(name: Name, { sentence, states, places }: Place): Verdict {
+  const { at } = roleOf(sentence, headIndex(sentence, name.from, name.to))
+  const members = [at, ...dependents(sentence, at).filter(child => sentence.tokens[child]?.deprel === 'conj')]
+  if (members.length < 2) return NEUTRAL
+  const others = members
+    .filter(index => index < name.from || index >= name.to)
+    .map(index => `${name.sentence}:${index}`)
+  if (others.some(key => states.has(key))) return { score: 1.5, reason: 'stands beside a state' }
+  if (others.some(key => places.has(key))) return { score: -1.5, reason: 'stands beside a place' }
+  return NEUTRAL
+}
+
+function subjectOf(verb: string, relation: string, upos: string | undefined): Verdict {
+  if (ACTING_VERBS.has(verb) || POSITION_VERBS.has(verb)) return { score: 3, reason: `acts ("${verb}")` }
+  if (relation.includes('pass')) return { score: 0.5, reason: 'undergoes' }
+  return upos === 'VERB' ? { score: 1.2, reason: `acts ("${verb}")` } : { score: 0.6, reason: 'is spoken of' }
+}
+
+function possessorOf(noun: string, relation: string): Verdict {
+  if (POSITION_NOUNS.has(noun) || STATE_POSSESSIONS.has(noun)) return { score: 2.5, reason: `has "${noun}"` }
+  if (SPEAKER_NOUNS.has(noun) || BODY_NOUNS.has(noun)) return { score: 2.5, reason: `has "${noun}"` }
+  return relation === 'nmod:poss' ? NEUTRAL : { score: -1, reason: `place of "${noun}"` }
+}
+
+const PARTNER = /^(?:with|between|among|against|toward|towards|by|than|like|via)$/
+const SITE =
+  /^(?:in|at|near|around|outside|inside|throughout|across|over|above|into|through|within|off|beyond|north|south|east|west)$/
+
+function complementOf(preposition: string, head: string, relation: string): Verdict {
+  if (SITE.test(preposition)) return { score: -4, reason: `place ("${preposition}")` }
+  if (PARTNER.test(preposition)) return { score: 2.2, reason: `is dealt with ("${preposition}")` }
+  if (/^(?:from|to|of|on|for)$/.test(preposition) && (DEALING_WORDS.has(head) || POSITION_NOUNS.has(head)))
+    return { score: 1.8, reason: `is dealt with ("${head} ${preposition}")` }
+  return /^(?:from|to)$/.test(preposition) && relation.startsWith('obl')
+    ? { score: -1, reason: `place ("${preposition}")` }
+    : NEUTRAL
+}
+
+function objectOf(verb: string): Verdict {
+  if (DEALING_WORDS.has(verb) || POSITION_VERBS.has(verb)) return { score: 1.8, reason: `is dealt with ("${verb}")` }
+  return /^(?:visit|leave|reach|enter|tour|bomb|shell|capture)$/.test(verb)
+    ? { score: -2, reason: `place ("${verb}")` }
+    : NEUTRAL
+}
