@@ -13,14 +13,18 @@ function cueOf({ cue }: Token): string {
 function lineOf(token: Token, sentence: Sentence): string {
   const head = sentence.tokens[token.head]?.text ?? 'ROOT'
   const columns = [`${token.index}`.padStart(3), token.text.padEnd(18), token.lemma.padEnd(16), token.upos.padEnd(6)]
-  return [...columns, `${token.head}`.padStart(3), head.padEnd(16), token.deprel.padEnd(14), cueOf(token)].join(' ').trimEnd()
+  return [...columns, `${token.head}`.padStart(3), head.padEnd(16), token.deprel.padEnd(14), cueOf(token)]
+    .join(' ')
+    .trimEnd()
 }
 
 function show(sentence: Sentence, text: string): void {
   console.log(`\n# ${sentence.index} (paragraph ${sentence.paragraph}): ${text.slice(sentence.start, sentence.end)}`)
   for (const token of sentence.tokens) console.log(lineOf(token, sentence))
   for (const name of sentence.names)
-    console.log(`  = ${name.label} "${text.slice(name.start, name.end)}" ${name.from}–${name.to} ${name.probability.toFixed(2)}`)
+    console.log(
+      `  = ${name.label} "${text.slice(name.start, name.end)}" ${name.from}–${name.to} ${name.probability.toFixed(2)}`,
+    )
 }
 
 /** "3,5-7" → a test for sentence numbers; everything when absent. */

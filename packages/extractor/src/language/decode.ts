@@ -57,7 +57,7 @@ function outputOf(outputs: Outputs, name: string): TensorOutput {
 
 function scoresOf(outputs: Outputs, name: string, length: number): Scores {
   const { data, shape } = outputOf(outputs, name)
-  return { data: Float32Array.from(data), length, width: shape.at(-1) ?? 0 }
+  return { data, length, width: shape.at(-1) ?? 0 }
 }
 
 function highest({ data, width }: Scores, word: number): number {
@@ -70,10 +70,12 @@ function highest({ data, width }: Scores, word: number): number {
 function namesOf(outputs: Outputs, length: number, labels: Labels): Decoded['names'] {
   const scores = scoresOf(outputs, 'names', length)
   const path = viterbi(scores, labels.transitions)
-  return labelledSpans(path, labels.names, marginals(scores, labels.transitions)).flatMap(({ label, from, to, probability }) => {
-    const known = nameLabel(label)
-    return known ? [{ label: known, from, to, probability }] : []
-  })
+  return labelledSpans(path, labels.names, marginals(scores, labels.transitions)).flatMap(
+    ({ label, from, to, probability }) => {
+      const known = nameLabel(label)
+      return known ? [{ label: known, from, to, probability }] : []
+    },
+  )
 }
 
 /** For each word the position that it carries, if any. */
@@ -85,12 +87,18 @@ function cuesOf(outputs: Outputs, length: number, labels: Labels): (Token['cue']
     const { act, probability } = likeliestAct(acts, word, labels)
     const polarity = labels.polarities[highest(polarities, word)]
     const modality = labels.modalities[highest(modalities, word)]
-    return act && polarity && modality && probability >= LEAST_CUE ? { act, polarity, modality, probability } : undefined
+    return act && polarity && modality && probability >= LEAST_CUE
+      ? { act, polarity, modality, probability }
+      : undefined
   })
 }
 
 /** The best act other than none, and how likely it is that the word carries any. */
-function likeliestAct({ data, width }: Scores, word: number, { acts }: Labels): { act: Act | undefined; probability: number } {
+function likeliestAct(
+  { data, width }: Scores,
+  word: number,
+  { acts }: Labels,
+): { act: Act | undefined; probability: number } {
   const row = Array.from(data.subarray(word * width, (word + 1) * width))
   const top = Math.max(...row)
   const weights = row.map(score => Math.exp(score - top))
@@ -100,11 +108,13 @@ function likeliestAct({ data, width }: Scores, word: number, { acts }: Labels): 
   return { act: acts[positions.indexOf(Math.max(...positions))], probability: 1 - (weights[none] ?? 0) / total }
 }
 
+/** Vectors stand word after word; plain loops, since this touches 384 numbers a word. */
 function vectorOf(outputs: Outputs): Float32Array | undefined {
   const hidden = outputs['hidden']
   if (!hidden) return undefined
   const width = hidden.shape.at(-1) ?? 0
   const sum = new Float32Array(width)
-  for (const [index, value] of hidden.data.entries()) sum[index % width] = (sum[index % width] ?? 0) + value
+  for (let row = 0; row < hidden.data.length; row += width)
+    for (let column = 0; column < width; column++) sum[column] = (sum[column] ?? 0) + (hidden.data[row + column] ?? 0)
   return sum
 }

@@ -23,14 +23,13 @@ export function encode(
   }
   ids.push(pieces.close)
   pieceShapes.push(0)
-  const ones = (length: number): number[] => new Array<number>(length).fill(1)
   return {
     ids: row(ids),
     shape: row(pieceShapes),
-    mask: row(ones(ids.length)),
+    mask: row(ids.map(() => 1)),
     first: row(first),
     word_shape: row(shapes),
-    word_mask: row(ones(words.length)),
+    word_mask: row(words.map(() => 1)),
   }
 }
 

@@ -74,7 +74,5 @@ const rows = (list: unknown): number[][] => (Array.isArray(list) ? list.map(numb
 function known<Label extends string>(labels: readonly Label[], label: string): Label {
   const found = labels.find(candidate => candidate === label)
   if (found !== undefined) return found
-  throw new Error(
-    `Reading model: labels.json has the label "${label}", not one of ${labels.join(', ')}. ${CURE}`,
-  )
+  throw new Error(`Reading model: labels.json has the label "${label}", not one of ${labels.join(', ')}. ${CURE}`)
 }

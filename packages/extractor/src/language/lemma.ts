@@ -38,7 +38,7 @@ function verb(word: string, isWord: (word: string) => boolean): string {
   for (const ending of ['ing', 'ed'])
     if (word.length > ending.length + 1 && word.endsWith(ending))
       return stem(word.slice(0, -ending.length), isWord) ?? word
-  return /us$/.test(word) ? word : withoutS(word, isWord)
+  return word.endsWith('us') ? word : withoutS(word, isWord)
 }
 
 /** What stands before -ed or -ing: "vot" → vote, "stopp" → stop, "carri" → carry, "call" → call. */

@@ -14,12 +14,13 @@ export function marginals(scores: Scores, transitions: Transitions): Float64Arra
 function forward({ data, length, width }: Scores, { start, steps }: Transitions): Float64Array {
   const sums = new Float64Array(length * width)
   const paths = new Float64Array(width)
-  for (let word = 0; word < length; word++)
-    for (let label = 0; label < width; label++) {
-      for (let last = 0; word > 0 && last < width; last++)
-        paths[last] = (sums[(word - 1) * width + last] ?? 0) + (steps[last]?.[label] ?? 0)
-      sums[word * width + label] = (data[word * width + label] ?? 0) + (word > 0 ? logSum(paths) : (start[label] ?? 0))
-    }
+  for (let label = 0; label < width; label++) sums[label] = (start[label] ?? 0) + (data[label] ?? 0)
+  for (let cell = width; cell < length * width; cell++) {
+    const label = cell % width
+    const row = cell - label - width
+    for (let last = 0; last < width; last++) paths[last] = (sums[row + last] ?? 0) + (steps[last]?.[label] ?? 0)
+    sums[cell] = (data[cell] ?? 0) + logSum(paths)
+  }
   return sums
 }
 

@@ -26,7 +26,7 @@ export interface ReaderPool extends Reader {
 export async function openReaderPool({ jobs = 1, ...options }: PoolOptions = {}): Promise<ReaderPool> {
   const most = Math.max(1, Math.min(jobs, availableParallelism()))
   if (most === 1) return { ...(await openReader(options)), jobs: 1 }
-  const threads = await Promise.all(Array.from({ length: most }, () => startThread(options)))
+  const threads = await startAll(most, options)
   const [{ version, notes } = { version: '', notes: [] }] = threads
   return { version, notes, jobs: most, read: queueFor(threads), close: () => closeAll(threads) }
 }
@@ -57,6 +57,16 @@ function queueFor(threads: readonly Thread[]): Reader['read'] {
       release(thread)
     }
   }
+}
+
+/** All or none: when one cannot start, the others are closed. */
+async function startAll(count: number, options: ReaderOptions): Promise<Thread[]> {
+  const starts = await Promise.allSettled(Array.from({ length: count }, () => startThread(options)))
+  const threads = starts.flatMap(start => (start.status === 'fulfilled' ? [start.value] : []))
+  const failed = starts.find(start => start.status === 'rejected')
+  if (!failed) return threads
+  await closeAll(threads)
+  throw failed.reason
 }
 
 async function closeAll(threads: readonly Thread[]): Promise<void> {

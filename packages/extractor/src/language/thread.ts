@@ -17,18 +17,22 @@ export interface Thread {
 
 /** @throws Error when the reader in the thread cannot open */
 export async function startThread(options: ReaderOptions): Promise<Thread> {
-  const worker = new Worker(workerFile(), { workerData: options, execArgv: loaders() })
+  const worker = newWorker(options)
+  let ended = false
+  worker.once('exit', () => (ended = true))
   const opened = await reply(worker)
-  if (opened.kind !== 'open') throw new Error(opened.kind === 'error' ? opened.message : 'Reader thread: no greeting')
+  if (opened.kind !== 'open') throw failure(opened)
   return {
     version: opened.version,
     notes: opened.notes,
     async read(segmented) {
+      if (ended) throw new Error(ENDED)
       const answer = reply(worker)
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
       worker.postMessage(segmented)
       const result = await answer
-      if (result.kind === 'reading') return { ...result.reading, article: segmented.article }
-      throw new Error(result.kind === 'error' ? result.message : 'Reader thread: no reading')
+      if (result.kind !== 'reading') throw failure(result)
+      return { article: segmented.article, sentences: result.sentences, quotations: segmented.quotations }
     },
     async close() {
       await worker.terminate()
@@ -36,17 +40,21 @@ export async function startThread(options: ReaderOptions): Promise<Thread> {
   }
 }
 
-/** Beside this file: TypeScript in the workspace, `reading-worker.js` in a bundle. */
-function workerFile(): URL {
-  return new URL(isSource() ? './worker.ts' : './reading-worker.js', import.meta.url)
-}
+const ENDED = 'Reader thread ended early, perhaps for want of memory; try again with --jobs 1'
 
-/** The sources need a loader that Node 20 does not have. */
-function loaders(): string[] {
-  return isSource() ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : []
-}
+const failure = (reply: Reply): Error =>
+  new Error(reply.kind === 'error' ? reply.message : `Reader thread: unexpected message ${reply.kind}`)
 
-const isSource = (): boolean => import.meta.url.endsWith('.ts')
+/** In a bundle `reading-worker.js` beside this file; in the workspace worker.ts behind a loader, since Node 20 reads no TypeScript. */
+function newWorker(workerData: ReaderOptions): Worker {
+  if (!import.meta.url.endsWith('.ts'))
+    return new Worker(new URL('./reading-worker.js', import.meta.url), { workerData })
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json'))
+  const loader = JSON.stringify(new URL('./dist/esm/api/index.mjs', tsx).href)
+  const source = JSON.stringify(new URL('./worker.ts', import.meta.url).href)
+  const start = `import(${loader}).then(({ register }) => { register(); return import(${source}) })`
+  return new Worker(start, { eval: true, workerData })
+}
 
 /** The next message of the thread; an error or an end of it rejects. */
 function reply(worker: Worker): Promise<Reply> {
@@ -64,9 +72,9 @@ function reply(worker: Worker): Promise<Reply> {
       settle()
       reject(new Error(`Reader thread failed: ${error.message}`, { cause: error }))
     }
-    const onExit = (code: number): void => {
+    const onExit = (): void => {
       settle()
-      reject(new Error(`Reader thread ended early with code ${code}; try again with --jobs 1`))
+      reject(new Error(ENDED))
     }
     worker.on('message', onMessage)
     worker.on('error', onError)

@@ -12,11 +12,17 @@ const ROOTS_TRIED = 3
 
 /** The head of each word: the index of a word, or -1 for the root, of which there is exactly one. */
 export function bestTree(arcs: ArcScores): number[] {
-  if (arcs.length === 0) return []
-  const matrix = logMatrix(arcs)
-  const greedy = matrix.map(row => indexOfHighest(row))
-  const heads = isTree(greedy) ? greedy : repaired(matrix)
+  const greedy = Array.from({ length: arcs.length }, (_, word) => likeliestHead(arcs, word))
+  const heads = isTree(greedy) || arcs.length === 0 ? greedy : repaired(logMatrix(arcs))
   return heads.map(head => head - 1)
+}
+
+function likeliestHead({ data, length }: ArcScores, word: number): number {
+  const row = word * (length + 1)
+  let best = 0
+  for (let head = 1; head <= length; head++)
+    if (head !== word + 1 && (data[row + head] ?? NEVER) > (data[row + best] ?? NEVER)) best = head
+  return best
 }
 
 /** Rows of log-probabilities over the heads of each word; no word is its own head. */
@@ -29,12 +35,6 @@ function logMatrix({ data, length }: ArcScores): number[][] {
     const total = row.reduce((sum, score) => sum + Math.exp(score - highest), 0)
     return row.map(score => Math.max(score - highest - Math.log(total), NEVER))
   })
-}
-
-function indexOfHighest(row: readonly number[]): number {
-  let best = 0
-  for (const [index, score] of row.entries()) if (score > (row[best] ?? NEVER)) best = index
-  return best
 }
 
 /** `heads` counts words from 1, 0 is the root. */
@@ -56,7 +56,7 @@ function treeUnder(root: number, matrix: readonly number[][]): { heads: number[]
   const rows = matrix.map((row, word) =>
     word === root ? row.map((score, head) => (head === 0 ? score : NEVER)) : [NEVER, ...row.slice(1)],
   )
-  const nobody = new Array<number>(rows.length + 1).fill(NEVER)
+  const nobody = Array.from({ length: rows.length + 1 }, () => NEVER)
   const heads = edmonds([nobody, ...rows]).slice(1)
   return { heads, score: heads.reduce((sum, head, word) => sum + (matrix[word]?.[head] ?? NEVER), 0) }
 }

@@ -2,7 +2,7 @@
 
 /** Scores of `width` labels for each of `length` words, row by row. */
 export interface Scores {
-  readonly data: Float32Array
+  readonly data: Float32Array | Int32Array
   readonly length: number
   readonly width: number
 }
@@ -67,7 +67,7 @@ function bestBefore(after: number, sums: Float64Array, steps: Transitions['steps
 }
 
 function walkBack(back: Int32Array, length: number, width: number, last: number): number[] {
-  const path = new Array<number>(length).fill(0)
+  const path = Array.from({ length }, () => 0)
   let label = last
   for (let word = length - 1; word >= 0; word--) {
     path[word] = label
@@ -84,7 +84,8 @@ export function labelledSpans(path: readonly number[], labels: readonly string[]
     const open = spans.at(-1)
     const probability = Math.exp(logs[word * labels.length + number] ?? 0)
     if (label === 'O') continue
-    if (label.startsWith('B-') || open?.to !== word) spans.push({ label: label.slice(2), from: word, to: word + 1, probability })
+    if (label.startsWith('B-') || open?.to !== word)
+      spans.push({ label: label.slice(2), from: word, to: word + 1, probability })
     else Object.assign(open, { to: word + 1, probability: Math.min(open.probability, probability) })
   }
   return spans

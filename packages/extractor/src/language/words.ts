@@ -28,7 +28,9 @@ function compile(pattern: string): RegExp {
   try {
     return new RegExp(pattern, 'gu')
   } catch (cause) {
-    throw new Error('Reading model: tokenPattern in labels.json is no regular expression. Install the package again.', { cause })
+    throw new Error('Reading model: tokenPattern in labels.json is no regular expression. Install the package again.', {
+      cause,
+    })
   }
 }
 

@@ -109,7 +109,9 @@ const table: ReadonlyMap<string, string> = new Map([
 export function irregularNoun(form: string): string | undefined {
   const known = table.get(form)
   if (known !== undefined) return known
-  return /(?:men|women)$/.test(form) && form.length > 5 && !/(?:ymen|omen|cimen|bdomen)$/.test(form.replace(/women$/, ''))
+  return /(?:men|women)$/.test(form) &&
+    form.length > 5 &&
+    !/(?:ymen|omen|cimen|bdomen)$/.test(form.replace(/women$/, ''))
     ? form.replace(/men$/, 'man')
     : undefined
 }
