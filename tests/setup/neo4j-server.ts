@@ -1,0 +1,15 @@
+// Starts Neo4j once for all tests of the stores and tells them where it is.
+import type { TestProject } from 'vitest/node'
+import { startNeo4j } from './neo4j/server.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    neo4j: { url: string; username: string; password: string }
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { stop, ...where } = await startNeo4j()
+  project.provide('neo4j', where)
+  return stop
+}

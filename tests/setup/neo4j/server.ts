@@ -1,0 +1,77 @@
+// A real Neo4j 5.26 in a Java process of its own, empty at the start, gone when stopped.
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import neo4j from 'neo4j-driver'
+import { neo4jJars } from './jars.ts'
+
+export interface Neo4jServer {
+  url: string
+  username: string
+  password: string
+  stop(): Promise<void>
+}
+
+const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.util.concurrent']
+const PASSWORD = 'standpoint'
+
+/** @param port on 127.0.0.1; any free one when absent */
+export async function startNeo4j(port?: number): Promise<Neo4jServer> {
+  const jars = await neo4jJars()
+  const folder = await mkdtemp(join(tmpdir(), 'standpoint-neo4j-'))
+  const opens = OPENED.flatMap(module => ['--add-opens', `${module}=ALL-UNNAMED`])
+  const source = join(import.meta.dirname, 'Server.java')
+  const args = [...opens, '-Xmx1g', '-cp', `${jars}/*`, source, String(port ?? (await freePort())), folder]
+  const java = spawn('java', args, { stdio: 'pipe' })
+  const url = await ready(java)
+  await setPassword(url)
+  const stop = async () => {
+    const gone = new Promise(resolve => java.once('exit', resolve))
+    // Nothing in it is wanted any more, so it need not close its files in order.
+    java.kill('SIGKILL')
+    await gone
+    await rm(folder, { recursive: true, force: true })
+  }
+  return { url, username: 'neo4j', password: PASSWORD, stop }
+}
+
+function ready(java: ChildProcessWithoutNullStreams): Promise<string> {
+  const said: string[] = []
+  java.stderr.on('data', chunk => said.push(String(chunk)))
+  return new Promise((resolve, reject) => {
+    createInterface({ input: java.stdout }).on('line', line => {
+      if (line.startsWith('ready ')) resolve(line.slice('ready '.length).trim().replace(/\/$/, ''))
+    })
+    java.once('error', reject)
+    java.once('exit', code =>
+      reject(new Error(`Neo4j ended with ${code} before it was ready:\n${said.join('').slice(-2000)}`)),
+    )
+  })
+}
+
+/** A new server wants its first password changed before anything else. */
+async function setPassword(url: string): Promise<void> {
+  const driver = neo4j.driver(url, neo4j.auth.basic('neo4j', 'neo4j'))
+  try {
+    await driver.executeQuery(
+      'ALTER CURRENT USER SET PASSWORD FROM $old TO $new',
+      { old: 'neo4j', new: PASSWORD },
+      { database: 'system' },
+    )
+  } finally {
+    await driver.close()
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
