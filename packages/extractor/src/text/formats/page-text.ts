@@ -43,6 +43,6 @@ function collect(root: PageNode, pieces: string[]): void {
 function expand(element: PageNode, waiting: (PageNode | string)[]): void {
   const edge = INLINE.has(element.nodeName.toUpperCase()) ? '' : '\u0000'
   waiting.push(edge)
-  for (const child of [...element.childNodes].reverse()) waiting.push(child)
+  for (const child of [...element.childNodes].toReversed()) waiting.push(child)
   waiting.push(edge)
 }

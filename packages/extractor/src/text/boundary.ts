@@ -1,0 +1,88 @@
+// Does a full stop (or its like) end a sentence here? Looks a few words to either side, never further.
+import {
+  MAY_END,
+  NAME_FOLLOWS,
+  NEVER_ENDS,
+  NUMBER_FOLLOWS,
+  SENTENCE_OPENERS,
+} from '../lexicon/sentence-abbreviations.ts'
+import type { Span } from '../model.ts'
+
+const BEFORE = 40
+const AFTER = 90
+const REPORTING =
+  'said|says|say|asked|asks|added|adds|replied|answered|wrote|writes|told|shouted|cried|warned|insisted|argued|declared|noted|continued|exclaimed|explained|concluded|tweeted|quipped|joked|recalled'
+/** “What is this?” Blinken asked. */
+const ATTRIBUTION = new RegExp(
+  `^\\s+(?:(?:the|an?|one)\\s+)?(?:[\\p{L}.'’-]+\\s+){1,4}(?:${REPORTING})(?:\\s*[.,;:]|\\s+(?:in|on|at|during|after)\\b)`,
+  'u',
+)
+const TIME_FOLLOWS =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^\p{Lu}{2,4}\b|^(?:Eastern|Pacific|Central|Mountain|Greenwich|local|January|February|March|April|May|June|July|August|September|October|November|December)\b/u
+
+interface Context {
+  /** The word in front of the mark, without it. */
+  word: string
+  mark: string
+  closers: string
+  /** What follows, from the first character after the closers. */
+  after: string
+  /** The word that follows, without the quotation marks and brackets that open before it. */
+  next: string
+  /** Nothing but this word stands before the mark: "1." at the start of a list item. */
+  first: boolean
+}
+
+/** @param mark the span of the terminator with its closers @param sentence what is left of the paragraph from the sentence's start */
+export function isBoundary(text: string, mark: Span, sentence: Span): boolean {
+  if (mark.end >= sentence.end) return false
+  const context = look(text, mark, sentence)
+  if (/[。！？｡।॥۔؟։።]/u.test(context.mark)) return true
+  if (!/^\s/u.test(context.after)) return isJoinedBoundary(context)
+  // `“Really?” he asked` goes on.
+  if (!/^(?:\p{Lu}|\p{Lt}|\p{Lo}|\p{N}|[$€£¥#@])/u.test(context.next)) return false
+  if (context.closers !== '' && ATTRIBUTION.test(context.after)) return false
+  return context.mark === '.' ? endsAfterFullStop(context) : true
+}
+
+function look(text: string, mark: Span, sentence: Span): Context {
+  const [, sign = '', closers = ''] = /^([^"'”’»›)\]}*_]*)(.*)$/su.exec(text.slice(mark.start, mark.end)) ?? []
+  const before = text.slice(Math.max(sentence.start, mark.start - BEFORE), mark.start)
+  const word = /[\p{L}\p{M}\p{N}.'’&-]+$/u.exec(before)?.[0] ?? ''
+  const after = text.slice(mark.end, Math.min(sentence.end, mark.end + AFTER))
+  const next = /^\s*["'“‘«‹„([{¿¡—–-]*\s*(\S*)/u.exec(after)?.[1] ?? ''
+  return {
+    word,
+    mark: sign,
+    closers,
+    after,
+    next,
+    first: text.slice(sentence.start, mark.start).length === word.length,
+  }
+}
+
+/** "drinks.and", "talks.The"; not "flag.govt.nz", "3.5", "Node.js", "U.S.-led". */
+function isJoinedBoundary({ word, mark, closers, after, next }: Context): boolean {
+  if (/[\d@/]/u.test(word) || /(?:^|\.)www?\b|https?/iu.test(word) || word.includes('.')) return false
+  const capital = /^\p{Lu}[\p{Ll}\s]/u.test(after) && !/^\p{Lu}\S*\.\p{L}/u.test(after)
+  if (mark !== '.' || closers !== '') return capital && (mark !== '.' || /["”’»]/u.test(closers))
+  if (!/\p{Ll}{2}$/u.test(word) || NAME_FOLLOWS.has(word.toLowerCase())) return false
+  return (
+    capital ||
+    (/^(?:and|but|the|then|this|that|they|we|you|she|he|which|who)\s/u.test(`${next} `) && after.startsWith(next))
+  )
+}
+
+function endsAfterFullStop({ word, closers, after, next, first }: Context): boolean {
+  const bare = word.toLowerCase()
+  const opens = SENTENCE_OPENERS.has(next.toLowerCase().replace(/[^\p{L}]+$/u, '')) && /^\p{Lu}/u.test(next)
+  const quoteOpens = /^\s+["“«„‘]/u.test(after)
+  if (NEVER_ENDS.has(bare)) return false
+  if (first && /^(?:\p{N}{1,3}|\p{L})$/u.test(word)) return false
+  if (/^\p{N}/u.test(next) && NUMBER_FOLLOWS.has(bare)) return false
+  if (NAME_FOLLOWS.has(bare)) return opens && /^(?:st|al|ft|mt)$/u.test(bare)
+  if (/^[ap]\.m$/iu.test(word)) return !TIME_FOLLOWS.test(next)
+  if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word) || MAY_END.has(bare))
+    return opens || (quoteOpens && closers === '')
+  return true
+}
