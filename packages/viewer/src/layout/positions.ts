@@ -1,13 +1,14 @@
 // Where every entity stands: from the cache when the graph is the same, else settled in a worker.
 // After a rebuild what was there stays where it was, and only the new finds its place.
 import type { Dataset, Entity } from '../model/dataset.ts'
+import { bySalience } from '../model/salience.ts'
 import { radiusOf } from '../render/sizes.ts'
 import type { LayoutInput } from './settle.ts'
 import LayoutWorker from './worker.ts?worker&inline'
 
 export type Positions = ReadonlyMap<string, readonly [number, number]>
 
-const CACHE = 'standpoint.positions.1'
+const CACHE = 'standpoint.positions.5'
 
 interface Cached {
   hash: string
@@ -17,7 +18,7 @@ interface Cached {
 export async function findPositions(data: Dataset): Promise<Positions> {
   const cached = readCache()
   if (cached?.hash === data.hash) return new Map(Object.entries(cached.positions))
-  const entities = [...data.entities.values()]
+  const entities = [...data.entities.values()].toSorted(bySalience)
   const settled = await settleElsewhere(layoutInput(data, entities, cached?.positions ?? {}))
   const positions = new Map(entities.map((entity, index) => [entity.key, settled[index] ?? ([0, 0] as const)]))
   writeCache(data.hash, positions)
@@ -31,10 +32,10 @@ export function layoutInput(data: Dataset, entities: readonly Entity[], before: 
   const keeps = known > entities.length / 2
   const nodes = entities.map((entity) => {
     const at = keeps ? before[entity.key] : undefined
-    const room = Math.min(entity.label.length, 22) * 4
+    const room = Math.min(entity.label.length, 22) * 6
     return { key: entity.key, size: radiusOf(entity, data), room, ...(at ? { at } : {}) }
   })
-  const lines = [...data.lines.values()].map((line) => ({ source: line.source, target: line.target, weight: Math.sqrt(line.claims.length) }))
+  const lines = [...data.lines.values()].map((line) => ({ source: line.source, target: line.target, weight: 1 + Math.log(line.claims.length) }))
   const edges = [...lines, ...looseTies(data, entities)].flatMap(({ source, target, weight }) => {
     const [from, to] = [index.get(source), index.get(target)]
     return from === undefined || to === undefined ? [] : [{ source: from, target: to, weight }]

@@ -1,50 +1,61 @@
-// Pushes apart nodes whose shapes or labels lie on each other. Works on boxes, so that names beside nodes stay readable.
-import type { LayoutNode } from './settle.ts'
+// Pushes apart nodes that lie on each other, wider than high, so that names beside nodes find room.
+import type { LayoutNode, Place } from './settle.ts'
 
-const ROUNDS = 60
-const CELL = 80
+const ROUNDS = 80
+const CELL = 90
+const AIR = 7
 
-/** Positions without overlaps, or with fewer when sixty rounds do not suffice; the input is left as it is. */
-export function spread(positions: readonly [number, number][], nodes: readonly LayoutNode[]): [number, number][] {
-  const moved = positions.map(([x, y]): [number, number] => [x, y])
-  for (let round = 0; round < ROUNDS; round++) if (!pushOnce(moved, nodes)) break
+/** Places with no or fewer overlaps; `isFixed` ones stay. The input is left as it is. */
+export function spread(places: readonly Place[], nodes: readonly LayoutNode[], isFixed: (index: number) => boolean = () => false): Place[] {
+  const moved = places.map(([x, y]): Place => [x, y])
+  for (let round = 0; round < ROUNDS; round++) if (!pushOnce(moved, nodes, isFixed)) break
   return moved
 }
 
-function pushOnce(positions: [number, number][], nodes: readonly LayoutNode[]): boolean {
+function pushOnce(places: Place[], nodes: readonly LayoutNode[], isFixed: (index: number) => boolean): boolean {
   let isMoved = false
-  for (const [first, second] of closePairs(positions)) {
-    const [one, other, nodeOne, nodeOther] = [positions[first], positions[second], nodes[first], nodes[second]]
-    if (!one || !other || !nodeOne || !nodeOther) continue
-    const overlapX = halfWidth(nodeOne) + halfWidth(nodeOther) - Math.abs(one[0] - other[0])
-    const overlapY = nodeOne.size + nodeOther.size + 8 - Math.abs(one[1] - other[1])
-    if (overlapX <= 0 || overlapY <= 0) continue
-    isMoved = true
-    const axis = overlapX < overlapY ? 0 : 1
-    const push = Math.min(overlapX, overlapY) / 2
-    const side = one[axis] < other[axis] || (one[axis] === other[axis] && first < second) ? -1 : 1
-    one[axis] += side * push
-    other[axis] -= side * push
+  for (const [first, second] of closePairs(places)) {
+    const [one, other, nodeOne, nodeOther] = [places[first], places[second], nodes[first], nodes[second]]
+    if (!one || !other || !nodeOne || !nodeOther || (isFixed(first) && isFixed(second))) continue
+    isMoved = pushPair([one, other], [nodeOne, nodeOther], [isFixed(first), isFixed(second)]) || isMoved
   }
   return isMoved
 }
 
-function halfWidth(node: LayoutNode): number {
-  return node.size + 4 + node.room / 2
+/** Moves both away from each other along the line between them, in a space where width counts less. */
+function pushPair([one, other]: [Place, Place], nodes: [LayoutNode, LayoutNode], fixed: [boolean, boolean]): boolean {
+  const wide = 1 + Math.min(nodes[0].room + nodes[1].room, 200) / 250
+  const wanted = nodes[0].size + nodes[1].size + 2 * AIR
+  const [dx, dy] = [(other[0] - one[0]) / wide || 0.01, other[1] - one[1] || 0.01]
+  const distance = Math.hypot(dx, dy)
+  if (distance >= wanted) return false
+  const push = (wanted - distance) / distance / (fixed[0] || fixed[1] ? 1 : 2)
+  if (!fixed[0]) move(one, -dx * push * wide, -dy * push)
+  if (!fixed[1]) move(other, dx * push * wide, dy * push)
+  return true
+}
+
+function move(place: Place, dx: number, dy: number): void {
+  place[0] += dx
+  place[1] += dy
 }
 
 /** Pairs in the same or in neighbouring cells of a grid: all that can overlap, without comparing all with all. */
-function* closePairs(positions: readonly [number, number][]): Generator<[number, number]> {
+function* closePairs(places: readonly Place[]): Generator<[number, number]> {
   const cells = new Map<string, number[]>()
-  positions.forEach(([x, y], index) => {
-    const cell = `${Math.floor(x / CELL / 2)},${Math.floor(y / CELL)}`
-    cells.set(cell, [...(cells.get(cell) ?? []), index])
+  places.forEach(([x, y], index) => {
+    const cell = `${Math.floor(x / CELL)},${Math.floor(y / CELL)}`
+    const members = cells.get(cell)
+    if (members) members.push(index)
+    else cells.set(cell, [index])
   })
   for (const [cell, members] of cells) {
     const [column = 0, row = 0] = cell.split(',').map(Number)
-    for (const [right, down] of [[0, 0], [1, 0], [0, 1], [1, 1], [-1, 1]] as const) {
+    for (const [right, down] of FORWARD) {
       const others = cells.get(`${column + right},${row + down}`) ?? []
       for (const first of members) for (const second of others) if (right || down || first < second) yield [first, second]
     }
   }
 }
+
+const FORWARD = [[0, 0], [1, 0], [0, 1], [1, 1], [-1, 1]] as const

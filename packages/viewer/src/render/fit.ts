@@ -2,7 +2,7 @@
 import type Sigma from 'sigma'
 import type { CameraState } from 'sigma/types'
 
-const MARGIN = { x: 150, y: 60 }
+const MARGIN = { x: 130, y: 90 }
 
 export function fitCamera(sigma: Sigma, keys: readonly string[]): CameraState {
   const places = keys.flatMap((key) => sigma.getNodeDisplayData(key) ?? [])

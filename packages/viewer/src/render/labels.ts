@@ -29,17 +29,22 @@ interface Box {
 
 const HEIGHT = 15
 const GAP = 5
+/** The first so many names are drawn even over other shapes, never over other names. */
+const SURE = 10
 
-/** Places wishes in their order: the first ones get the room. Tries right, left, above, below. */
+/** Places wishes in their order: the first ones get the room. Tries right, left, above, below, then the corners. */
 export function placeLabels(wishes: readonly LabelWish[], width: number, height: number): PlacedLabel[] {
-  const taken = wishes.map(shapeBox)
+  const shapes = wishes.map(shapeBox)
+  const names: Box[] = []
   const placed: PlacedLabel[] = []
   wishes.forEach((wish, index) => {
-    const places = candidates(wish)
-    const free = places.find((box) => isInside(box, width, height) && !taken.some((other, at) => at !== index && overlaps(box, other)))
-    const box = free ?? (wish.always ? places[0] : undefined)
+    const places = candidates(wish).filter((box) => isInside(box, width, height) && !names.some((other) => overlaps(box, other)))
+    const covered = (box: Box): number => shapes.filter((shape, at) => at !== index && overlaps(box, shape)).length
+    const free = places.find((box) => covered(box) === 0)
+    const least = places.toSorted((first, second) => covered(first) - covered(second))[0]
+    const box = free ?? (index < SURE || wish.always ? least : undefined) ?? (wish.always ? candidates(wish)[0] : undefined)
     if (!box) return
-    taken.push(box)
+    names.push(box)
     placed.push({ key: wish.key, text: wish.text, x: box.left + 2, y: (box.top + box.bottom) / 2 })
   })
   return placed
@@ -59,6 +64,10 @@ function candidates({ x, y, radius, width }: LabelWish): Box[] {
     at(x - aside - wide, y),
     at(x - wide / 2, y - radius - GAP - HEIGHT / 2),
     at(x - wide / 2, y + radius + GAP + HEIGHT / 2),
+    at(x + radius * 0.6, y - radius - HEIGHT / 2),
+    at(x + radius * 0.6, y + radius + HEIGHT / 2),
+    at(x - radius * 0.6 - wide, y - radius - HEIGHT / 2),
+    at(x - radius * 0.6 - wide, y + radius + HEIGHT / 2),
   ]
 }
 
