@@ -3,15 +3,20 @@
 // ("U.S.", "p.m.") and initials need no list.
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-/** A name follows: "Mr. Key", "Gen. Milley", "St. Petersburg", "Fig. 2". */
+/** A name follows: "Mr. Key", "Gen. Milley", "St. Petersburg". Written with a capital: "art." and "miss." are words. */
 export const NAME_FOLLOWS = list(
-  'mr mrs ms mx messrs mme mlle dr prof rev hon fr sr st ste sra srta gen lt col maj capt cpt cmdr adm vice-adm sgt cpl pvt brig cdr sen rep reps sens gov pres amb ' +
-    'supt insp det sec treas atty asst dep min mt ft pt fig figs vol vols pp ch art sect eq ref refs op cit cf ca vs v viz approx est ed eds trans al',
+  'mr mrs ms mx messrs mme mlle dr prof rev hon fr sr st ste sra srta gen lt col maj capt cpt cmdr adm sgt cpl pvt brig cdr sen rep reps sens gov pres amb ' +
+    'supt insp det sec treas atty asst dep mt ft pt',
+)
+
+/** References and the like, in either case: "Fig. 2", "approx. Three". */
+export const REFERENCE_FOLLOWS = list(
+  'fig figs vol vols pp ch eq refs op cit cf ca vs v viz approx est esp ed eds trans al',
 )
 
 /** A number follows: "No. 10", "Jan. 5", "p. 7". */
 export const NUMBER_FOLLOWS = list(
-  'no nos p pp jan feb mar apr jun jul aug sep sept oct nov dec art sec ch vol fig pt tel ext',
+  'no nos p pp b c d r jan feb mar apr jun jul aug sep sept oct nov dec art sec ch vol fig pt tel ext',
 )
 
 /** The sentence may go on with a name, or end here: "Apple Inc. Chief Executive", "in Calif. The". */

@@ -4,6 +4,7 @@ import {
   NAME_FOLLOWS,
   NEVER_ENDS,
   NUMBER_FOLLOWS,
+  REFERENCE_FOLLOWS,
   SENTENCE_OPENERS,
 } from '../lexicon/sentence-abbreviations.ts'
 import type { Span } from '../model.ts'
@@ -21,6 +22,8 @@ const TIME_FOLLOWS =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^\p{Lu}{2,4}\b|^(?:Eastern|Pacific|Central|Mountain|Greenwich|local|January|February|March|April|May|June|July|August|September|October|November|December)\b/u
 
 interface Context {
+  /** The last characters of the sentence up to the mark. */
+  before: string
   /** The word in front of the mark, without it. */
   word: string
   mark: string
@@ -57,7 +60,8 @@ function look(text: string, mark: Span, sentence: Span): Context {
     closers,
     after,
     next,
-    first: text.slice(sentence.start, mark.start).length === word.length,
+    first: mark.start - sentence.start < BEFORE && before.trim() === word,
+    before,
   }
 }
 
@@ -73,16 +77,35 @@ function isJoinedBoundary({ word, mark, closers, after, next }: Context): boolea
   )
 }
 
-function endsAfterFullStop({ word, closers, after, next, first }: Context): boolean {
+function endsAfterFullStop(context: Context): boolean {
+  const { word, next, first } = context
   const bare = word.toLowerCase()
-  const opens = SENTENCE_OPENERS.has(next.toLowerCase().replace(/[^\p{L}]+$/u, '')) && /^\p{Lu}/u.test(next)
-  const quoteOpens = /^\s+["“«„‘]/u.test(after)
-  if (NEVER_ENDS.has(bare)) return false
+  const isCapital = /^\p{Lu}/u.test(word)
+  if (NEVER_ENDS.has(word)) return false
   if (first && /^(?:\p{N}{1,3}|\p{L})$/u.test(word)) return false
-  if (/^\p{N}/u.test(next) && NUMBER_FOLLOWS.has(bare)) return false
-  if (NAME_FOLLOWS.has(bare)) return opens && /^(?:st|al|ft|mt)$/u.test(bare)
+  if (NUMBER_FOLLOWS.has(bare) && isNumberOrMonth(next)) return false
+  if (REFERENCE_FOLLOWS.has(bare)) return false
+  if (isCapital && NAME_FOLLOWS.has(bare)) return opensSentence(next) && /^(?:st|ft|mt)$/u.test(bare)
   if (/^[ap]\.m$/iu.test(word)) return !TIME_FOLLOWS.test(next)
-  if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word) || MAY_END.has(bare))
-    return opens || (quoteOpens && closers === '')
-  return true
+  return isAbbreviation(context) ? opensSentence(next) || /^\s+["“«„‘]/u.test(context.after) : true
+}
+
+/** An initial ("George W."), dotted letters ("U.S.", "D.C."), or "Inc.", "Sept.", "Calif."; not the "I" of "my family and I." */
+function isAbbreviation({ word, closers, before }: Context): boolean {
+  if (closers !== '') return false
+  if (word === 'I') return !/\p{Ll}\s+I$/u.test(before)
+  return (
+    /^\p{Lu}$/u.test(word) ||
+    /^(?:\p{L}\.)+\p{L}$/u.test(word) ||
+    (MAY_END.has(word.toLowerCase()) && /^(?:\p{Lu}|etc)/u.test(word))
+  )
+}
+
+function opensSentence(next: string): boolean {
+  return /^\p{Lu}/u.test(next) && SENTENCE_OPENERS.has(next.toLowerCase().replace(/[^\p{L}]+$/u, ''))
+}
+
+/** "c. 347", "(b. March 2009)" */
+function isNumberOrMonth(next: string): boolean {
+  return /^(?:\p{N}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\b)/u.test(next)
 }
