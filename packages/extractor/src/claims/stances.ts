@@ -1,0 +1,100 @@
+// Who takes which position: the main path of this stage, a line a step.
+// What it leaves: relations and meetings (their own files), topics across articles (graph/).
+import type { People } from '../entities/people.ts'
+import type { Reading, Sentence, Stance, Topic } from '../model.ts'
+import { confidenceOf } from './stances/confidence.ts'
+import { evidenceOf, isQuoted } from './stances/evidence.ts'
+import { findFrames } from './stances/frames.ts'
+import { polarityOf, type Position } from './stances/position.ts'
+import { findPredicates } from './stances/predicates.ts'
+import { propositionOf } from './stances/propositions.ts'
+import { setScene } from './stances/scene.ts'
+import { quotedWords, speakersOf } from './stances/speakers.ts'
+import { findStatements } from './stances/statements.ts'
+import { targetsOf } from './stances/targets.ts'
+import { topicOf } from './stances/topics.ts'
+import { plantTree } from './stances/tree.ts'
+
+/** Every position in one article, one stance a holder, in order of place. */
+export function findStances(reading: Reading, people: People): Stance[] {
+  const trees = reading.sentences.map(plantTree)
+  const quoted = quotedWords(reading)
+  const frames = trees.map(tree => findFrames(tree, people))
+  const speakers = speakersOf(trees, frames, quoted)
+  const scenes = trees.map((tree, index) =>
+    setScene(tree, people, frames[index] ?? [], quoted[index] ?? [], speakers[index]),
+  )
+  const positions = scenes.flatMap((scene, index) => {
+    if (isHeadline(reading, index)) return []
+    const own = findPredicates(scene)
+    return [...own, ...findStatements(scene, own)]
+  })
+  return finish(reading, people, positions)
+}
+
+const LONGEST_HEADLINE = 25
+
+/** A paragraph of one short sentence without a full stop: headlines repeat what the text says. */
+function isHeadline({ sentences, article }: Reading, index: number): boolean {
+  const sentence = sentences[index]
+  const alone = (other: Sentence | undefined): boolean => other?.paragraph !== sentence?.paragraph
+  if (!sentence || !alone(sentences[index - 1]) || !alone(sentences[index + 1])) return false
+  return (
+    sentence.tokens.length <= LONGEST_HEADLINE &&
+    !/[.!?…:;][”"’')\]]*$/u.test(article.text.slice(sentence.start, sentence.end))
+  )
+}
+
+function finish(reading: Reading, people: People, positions: readonly Position[]): Stance[] {
+  let last: Topic | undefined
+  const stances = [...positions]
+    .sort((a, b) => placeOf(a) - placeOf(b) || a.cue - b.cue)
+    .flatMap(position => {
+      const topic = (position.matter && topicOf(position.tree, position.matter)) ?? last
+      last = topic
+      return position.holders.map(holder => stanceOf(reading, people, position, holder.entity, topic))
+    })
+  return distinct(stances)
+}
+
+const placeOf = ({ tree, from }: Position): number => tree.token(from)?.start ?? 0
+
+function stanceOf(
+  reading: Reading,
+  people: People,
+  position: Position,
+  holder: string,
+  topic: Topic | undefined,
+): Stance {
+  const { act, modality, holders, sources, rule } = position
+  const polarity = polarityOf(position.matter?.sign ?? position.sign)
+  const evidence = evidenceOf(reading, position)
+  const date = reading.article.publication.date
+  return {
+    holder,
+    act,
+    polarity,
+    modality,
+    ...(topic && { topic }),
+    toward: targetsOf(people, position),
+    reportedBy: [...new Set(sources.map(({ entity }) => entity))].filter(entity => entity !== holder),
+    proposition: propositionOf(people.entity(holder)?.label ?? holder, act, polarity, topic?.label),
+    quoted: isQuoted(reading, evidence),
+    anonymous: holders.find(({ entity }) => entity === holder)?.anonymous ?? false,
+    ...(date !== undefined && { date }),
+    confidence: confidenceOf(position),
+    evidence: [evidence],
+    rule,
+  }
+}
+
+/** Two rules may read the same position; the surer one stays. */
+function distinct(stances: readonly Stance[]): Stance[] {
+  const kept = new Map<string, Stance>()
+  for (const stance of stances) {
+    const key = [stance.holder, stance.evidence[0]?.start, stance.evidence[0]?.end].join(' ')
+    const rival = kept.get(key)
+    if (!rival || rival.confidence < stance.confidence) kept.set(key, stance)
+  }
+  return [...kept.values()]
+}

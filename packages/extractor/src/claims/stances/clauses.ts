@@ -1,0 +1,31 @@
+// Where a clause ends that takes a position, so that its evidence is the clause and not the page.
+import type { Tree } from './tree.ts'
+import { isPredicate } from './words.ts'
+
+export interface Range {
+  from: number
+  to: number
+}
+
+/** The clause of a predicate without the clauses joined to it: "refused to condemn it but wanted a ballot" → up to "it". */
+export function clauseRange(tree: Tree, head: number): Range {
+  const { from, to } = tree.extent(head)
+  const next = tree.all(head, 'conj', 'parataxis').find(({ index }) => index > head && isPredicate(tree, index))
+  const end = next ? Math.max(head, tree.extent(next.index).from - 1) : to
+  return trimmed(tree, { from, to: end })
+}
+
+/** Leaves out the marks and conjunctions at both ends, except quotation marks and the full stop. */
+export function trimmed(tree: Tree, { from, to }: Range): Range {
+  let [first, last] = [from, to]
+  while (first < last && /^[,;:.–—-]+$/u.test(tree.token(first)?.text ?? '')) first += 1
+  while (last > first && (/^[,;:–—(-]+$/u.test(tree.token(last)?.text ?? '') || tree.token(last)?.upos === 'CCONJ'))
+    last -= 1
+  return { from: first, to: last }
+}
+
+/** The smallest range that holds all of the words and ranges. */
+export const covering = (...ranges: readonly Range[]): Range => ({
+  from: Math.min(...ranges.map(({ from }) => from)),
+  to: Math.max(...ranges.map(({ to }) => to)),
+})

@@ -1,0 +1,180 @@
+// What a clause that somebody says amounts to: its modals, evaluations, accusations and warnings decide the act, one rule after the other.
+import type { Act, Token } from '../../model.ts'
+import { EVALUATION_WORDS } from '../../lexicon/evaluation-words.ts'
+import { HARM_VERBS, HOSTILE_VERBS, WRONGDOING_VERBS } from '../../lexicon/harm-words.ts'
+import { signOf, type Sign } from './position.ts'
+import type { Tree } from './tree.ts'
+import { evaluationIn } from './verbs.ts'
+import { auxiliaries, isNegated } from './words.ts'
+
+/** A clause inside what is said. */
+export interface Content {
+  tree: Tree
+  head: number
+  /** Last word that belongs to it. */
+  from: number
+  to: number
+  /** Whether its subject is the speaker: "I", "we", or whoever the narrator says speaks. */
+  own: boolean
+  subject?: Token
+}
+
+export interface Judgement {
+  act: Act
+  sign: Sign
+  /** Head of what it is about, before the descent of matters.ts. */
+  matter?: number
+  addressee?: number
+  rule: string
+}
+
+type Rule = (content: Content) => Judgement | undefined
+
+const RULES: readonly Rule[] = [imperative, commitment, obligation, impossibility, evaluation, right, wrongdoing, harm]
+
+/** The first rule that applies; undefined for a mere statement. */
+export function judge(content: Content): Judgement | undefined {
+  for (const rule of RULES) {
+    const found = rule(content)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** "Let the lads vote", "Stop the war"; not "Thank you". */
+function imperative({ tree, head, subject, own }: Content): Judgement | undefined {
+  const token = tree.token(head)
+  if (
+    own ||
+    subject ||
+    token?.upos !== 'VERB' ||
+    token.lemma !== token.text.toLowerCase() ||
+    tree.one(head, 'mark', 'aux', 'aux:pass', 'expl')
+  )
+    return undefined
+  const first = tree.tokens[tree.extent(head).from]
+  const begins =
+    first?.index === head ||
+    tree.tokens
+      .slice(tree.extent(head).from, head)
+      .every(({ upos }) => upos === 'PUNCT' || upos === 'ADV' || upos === 'INTJ' || upos === 'CCONJ')
+  return begins ? { act: 'call-for', sign: 1, matter: head, rule: 'imperative' } : undefined
+}
+
+/** What the speaker will do: "we will push for a reaction" promises, "we will strike back" threatens, "we cannot accept it" rejects. */
+function commitment({ tree, head, own }: Content): Judgement | undefined {
+  if (!own) return undefined
+  const modals = auxiliaries(tree, head)
+  if (modals.some(modal => modal === 'can' || modal === 'could') && isNegated(tree, head))
+    return { act: 'reject', sign: 1, matter: head, rule: 'cannot' }
+  if (!modals.some(modal => modal === 'will' || modal === 'would' || modal === 'shall') && !isGoingTo(tree, head))
+    return undefined
+  const hostile = HOSTILE_VERBS.has(tree.lemma(head)) && !isNegated(tree, head)
+  return {
+    act: hostile ? 'threaten' : 'promise',
+    sign: 1,
+    matter: head,
+    rule: hostile ? 'hostile intention' : 'intention',
+  }
+}
+
+const isGoingTo = (tree: Tree, head: number): boolean =>
+  tree.lemma(head) === 'go' && tree.one(head, 'xcomp') !== undefined
+
+/** "must be reciprocal", "should adopt a resolution", "had to go", "is needed". */
+function obligation({ tree, head, subject }: Content): Judgement | undefined {
+  const modals = auxiliaries(tree, head)
+  const governed = /^(?:have|need)$/.test(tree.lemma(head)) ? tree.one(head, 'xcomp') : undefined
+  const strong = modals.some(modal => modal === 'must' || modal === 'need') || governed
+  const weak = modals.some(modal => modal === 'should' || modal === 'ought') || /^(?:ought)$/.test(tree.lemma(head))
+  if (!strong && !weak) return undefined
+  const matter = governed?.index ?? head
+  return {
+    act: strong ? 'demand' : 'call-for',
+    sign: 1,
+    matter,
+    rule: strong ? 'must' : 'should',
+    ...(subject && { addressee: subject.index }),
+  }
+}
+
+/** "there simply cannot be deviations", "this cannot continue": against it. */
+function impossibility({ tree, head, subject, own }: Content): Judgement | undefined {
+  const impossible = !own && auxiliaries(tree, head).some(modal => modal === 'can') && isNegated(tree, head)
+  return impossible ? { act: 'reject', sign: -1, matter: subject?.index ?? head, rule: 'cannot be' } : undefined
+}
+
+/** "is unacceptable", "would be a mistake", "are not fit"; the subject is what is judged. */
+function evaluation({ tree, head }: Content): Judgement | undefined {
+  const copular =
+    tree.one(head, 'cop') !== undefined ||
+    /^(?:remain|seem|appear|look|become|prove|constitute|pose|represent|be|feel|sound)$/.test(tree.lemma(head))
+  const complement = tree.one(head, 'xcomp', 'obj')?.index ?? head
+  const word = copular
+    ? (evaluationIn(tree, head) ?? evaluationIn(tree, complement))
+    : EVALUATION_WORDS.get(tree.token(head)?.text.toLowerCase() ?? '')
+  if (!word) return undefined
+  const negated = isNegated(tree, head) || isNegated(tree, complement)
+  const expletive = tree.one(head, 'expl') !== undefined || tree.one(head, 'nsubj')?.text.toLowerCase() === 'it'
+  const clause = expletive ? (tree.one(head, 'csubj', 'ccomp', 'xcomp') ?? tree.all(head, 'advcl').at(0)) : undefined
+  const matter = (clause ?? tree.one(head, 'nsubj', 'csubj', 'nsubj:pass'))?.index
+  const turned = TURNED.get(word.act)
+  const base = signOf(word.polarity)
+  return {
+    act: negated && turned ? turned : word.act,
+    sign: negated ? (base === 1 ? -1 : base === -1 ? 1 : 0) : base,
+    rule: 'evaluation',
+    ...(matter !== undefined && { matter }),
+  }
+}
+
+/** What the opposite of an evaluation amounts to: "not acceptable" rejects. */
+const TURNED = new Map<Act, Act>([
+  ['support', 'oppose'],
+  ['concede', 'reject'],
+  ['oppose', 'support'],
+  ['reject', 'support'],
+  ['warn', 'deny'],
+  ['accuse', 'deny'],
+  ['call-for', 'oppose'],
+  ['express-concern', 'support'],
+])
+
+/** "every nation has the right to choose its path". */
+function right({ tree, head }: Content): Judgement | undefined {
+  const object = tree.lemma(head) === 'have' ? tree.one(head, 'obj') : undefined
+  if (!object || !/^(?:right|duty|responsibility|obligation)$/.test(tree.lemma(object.index))) return undefined
+  return { act: 'support', sign: isNegated(tree, head) ? -1 : 1, matter: object.index, rule: 'has the right' }
+}
+
+/** "they cheated us", "Russia violated the ban": of another than the speaker, not negated, not to come. */
+function wrongdoing({ tree, head, own, subject }: Content): Judgement | undefined {
+  const modals = auxiliaries(tree, head)
+  const wrong = WRONGDOING_VERBS.has(tree.lemma(head))
+  if (
+    own ||
+    !subject ||
+    !wrong ||
+    isNegated(tree, head) ||
+    modals.some(modal => /^(?:will|would|may|might|could|can|should)$/.test(modal))
+  )
+    return undefined
+  const object = tree.one(head, 'obj', 'xcomp', 'ccomp')
+  return {
+    act: 'accuse',
+    sign: -1,
+    matter: object?.index ?? subject.index,
+    addressee: subject.index,
+    rule: 'wrongdoing',
+  }
+}
+
+/** "would cost 70,000 jobs", "could provide a pretext", "risks changing the trajectory". */
+function harm({ tree, head, own, subject }: Content): Judgement | undefined {
+  const modals = auxiliaries(tree, head)
+  const open = modals.some(modal => /^(?:will|would|may|might|could|can)$/.test(modal)) || tree.lemma(head) === 'risk'
+  if (own || !open || !HARM_VERBS.has(tree.lemma(head))) return undefined
+  const passive = tree.one(head, 'nsubj:pass')
+  const matter = passive?.index ?? subject?.index ?? head
+  return { act: 'warn', sign: -1, matter, rule: 'harm' }
+}

@@ -1,0 +1,32 @@
+// The reading model's vote: its cue head says of every word how likely it carries a position, and which.
+import type { Token } from '../../model.ts'
+import { complementsOfNoun, complementsOfVerb } from './complements.ts'
+import { signOf, type Predicate } from './position.ts'
+import type { Tree } from './tree.ts'
+
+/** Above this the model alone makes a word a position. */
+const ALONE = 0.5
+
+/** How likely the model thinks that a word, or the noun it governs, carries a position. */
+export function voteOf(tree: Tree, word: number): number {
+  const around = [tree.token(word), ...tree.all(word, 'obj', 'xcomp', 'compound')]
+  return Math.max(0, ...around.map(token => token?.cue?.probability ?? 0))
+}
+
+/** The likeliest cue among words `from` to `to` that `accepts` lets pass. */
+export function bestCue(tree: Tree, from: number, to: number, accepts: (index: number) => boolean): Token | undefined {
+  let best: Token | undefined
+  for (const token of tree.tokens.slice(from, to + 1))
+    if (token.cue && accepts(token.index) && token.cue.probability > (best?.cue?.probability ?? 0)) best = token
+  return best
+}
+
+/** A position in words that no list has: only with a subject of its own. */
+export function cuePredicate(tree: Tree, token: Token): Predicate | undefined {
+  const { cue, index } = token
+  if (!cue || cue.probability < ALONE || !/^(?:VERB|ADJ|NOUN)$/.test(token.upos)) return undefined
+  if (token.upos === 'VERB' && tree.one(index, 'ccomp')) return undefined
+  const matters =
+    token.upos === 'VERB' ? complementsOfVerb(tree, index).matters : complementsOfNoun(tree, index, new Set())
+  return { word: index, act: cue.act, sign: signOf(cue.polarity), matters, rule: 'cue' }
+}

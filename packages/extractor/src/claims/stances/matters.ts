@@ -1,0 +1,60 @@
+// From a predicate's complement down to what the position is about, keeping count of the sign: "demand an end to the blockade" → against the blockade.
+import { CARRYING_NOUNS, CARRYING_VERBS, REVERSING_NOUNS } from '../../lexicon/carrier-words.ts'
+import { REVERSING_VERBS } from '../../lexicon/position-verbs.ts'
+import { flip, type Matter, type Sign } from './position.ts'
+import type { Tree } from './tree.ts'
+import { isNegated, isPredicate, prepositions } from './words.ts'
+
+const DEEPEST = 6
+const EXAMPLES = new Set(['such as', 'including', 'like'])
+const REVERSED_BY = /^(?:on|of|to|from|against|in|for|over)$/
+
+/** @example matterOf(tree, "guarantees") for "written guarantees that NATO will not expand" → { word: "expand", sign: -1 } */
+export function matterOf(tree: Tree, complement: number, sign: Sign): Matter {
+  let at: Matter = { word: complement, sign }
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    const next = isPredicate(tree, at.word) ? belowVerb(tree, at) : belowNoun(tree, at)
+    if (next.word === at.word) return next
+    at = next
+  }
+  return at
+}
+
+function belowVerb(tree: Tree, { word, sign }: Matter): Matter {
+  const own = isNegated(tree, word) ? flip(sign) : sign
+  const lemma = tree.lemma(word)
+  if (REVERSING_VERBS.has(lemma)) {
+    const object =
+      tree.one(word, 'obj', 'xcomp', 'nsubj:pass') ??
+      tree.all(word, 'obl').find(({ index }) => /^(?:from|with|of|out of)$/.test(prepositions(tree, index)))
+    return object ? { word: object.index, sign: flip(own) } : { word, sign: own }
+  }
+  const clause = CARRYING_VERBS.has(lemma) ? tree.one(word, 'xcomp', 'ccomp') : undefined
+  return clause ? { word: clause.index, sign: own } : { word, sign: own }
+}
+
+function belowNoun(tree: Tree, { word, sign }: Matter): Matter {
+  const lemma = tree.lemma(word)
+  const own = tree.all(word, 'det').some(({ text }) => text.toLowerCase() === 'no') ? flip(sign) : sign
+  const reversed = REVERSING_NOUNS.has(lemma)
+    ? tree.all(word, 'nmod').find(({ index }) => REVERSED_BY.test(prepositions(tree, index)))
+    : undefined
+  if (reversed) return { word: reversed.index, sign: flip(own) }
+  if (!CARRYING_NOUNS.has(lemma)) return { word, sign: own }
+  const below = clauseBelow(tree, word) ?? exampleBelow(tree, word) ?? nounBelow(tree, word)
+  return below === undefined ? { word, sign: own } : { word: below, sign: own }
+}
+
+const clauseBelow = (tree: Tree, noun: number): number | undefined =>
+  (
+    tree.one(noun, 'ccomp') ??
+    tree.all(noun, 'acl').find(({ deprel, index }) => deprel === 'acl' && tree.one(index, 'mark') !== undefined)
+  )?.index
+
+const exampleBelow = (tree: Tree, noun: number): number | undefined =>
+  tree.all(noun, 'nmod').find(({ index }) => EXAMPLES.has(prepositions(tree, index)))?.index
+
+const nounBelow = (tree: Tree, noun: number): number | undefined =>
+  tree
+    .all(noun, 'nmod')
+    .find(({ index, deprel }) => deprel === 'nmod' && /^(?:of|for|on|about)$/.test(prepositions(tree, index)))?.index

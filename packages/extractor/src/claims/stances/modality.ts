@@ -1,0 +1,42 @@
+// Whether a position is held, or only possible, expected or denied.
+import type { Modality } from '../../model.ts'
+import type { Tree } from './tree.ts'
+import { auxiliaries, isNegated } from './words.ts'
+
+const EXPECTATION = new Set(['expect', 'predict', 'forecast', 'schedule', 'set', 'slate', 'anticipate', 'project'])
+const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'in case', 'provided'])
+const CONDITIONAL = new Set(['would', 'could', 'might', 'may'])
+const LIKELY = new Set(['likely', 'unlikely', 'sure', 'bound', 'certain', 'poised'])
+
+/**
+ * The modality of a position told by the narrator, or of another's position inside what somebody says.
+ * "is expected to oppose the plan" → predicted; "if Paris rejects it" → conditional; "did not demand" → denied.
+ * @param deniable whether "not" denies the act ("did not threaten") rather than turning it ("does not support" opposes)
+ */
+export function modalityOf(tree: Tree, word: number, deniable: boolean): Modality {
+  const modals = auxiliaries(tree, word)
+  if (isConditional(tree, word) || modals.some(modal => CONDITIONAL.has(modal))) return 'conditional'
+  if (modals.includes('will') || isExpected(tree, word)) return 'predicted'
+  return deniable && isNegated(tree, word) ? 'denied' : 'actual'
+}
+
+function isConditional(tree: Tree, word: number): boolean {
+  const token = tree.token(word)
+  if (!token) return false
+  if (tree.all(word, 'mark', 'advmod').some(({ lemma, index }) => index < word && CONDITIONS.has(lemma.toLowerCase())))
+    return true
+  const shares = token.deprel === 'conj' || token.deprel === 'xcomp'
+  return (
+    shares &&
+    token.head >= 0 &&
+    token.head < word &&
+    tree.all(token.head, 'mark').some(({ lemma }) => CONDITIONS.has(lemma.toLowerCase()))
+  )
+}
+
+function isExpected(tree: Tree, word: number): boolean {
+  const token = tree.token(word)
+  if (token?.deprel !== 'xcomp' || token.head < 0) return false
+  const above = tree.lemma(token.head)
+  return LIKELY.has(above) || (EXPECTATION.has(above) && tree.one(token.head, 'nsubj:pass', 'aux:pass') !== undefined)
+}

@@ -1,0 +1,79 @@
+// Who does what a predicate says: its own subject, or the one it shares with another predicate (coordination, control, participles, relatives).
+import type { Token } from '../../model.ts'
+import type { Tree } from './tree.ts'
+
+const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
+/** Verbs whose object does the infinitive: "urged both sides to refrain". Control by the object is the rule; these keep the subject. */
+const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'pledge', 'offer'])
+const LONGEST_CHAIN = 12
+
+/** The word that heads the subject of a predicate; of a passive only its agent. Undefined where nobody is said to do it. */
+export function subjectOf(tree: Tree, predicate: number): number | undefined {
+  let at = predicate
+  for (let step = 0; step < LONGEST_CHAIN; step += 1) {
+    const found = ownSubject(tree, at)
+    if (found !== undefined) return found < 0 ? undefined : found
+    const next = sharer(tree, at)
+    if (next === undefined) return undefined
+    if (next.subject !== undefined) return next.subject
+    at = next.predicate
+  }
+  return undefined
+}
+
+/** Index of the subject, -1 when the predicate has one that does not act (passive without agent, expletive), undefined when it has none. */
+function ownSubject(tree: Tree, predicate: number): number | undefined {
+  const agent = agentOf(tree, predicate)
+  if (agent) return agent.index
+  const subject =
+    tree.all(predicate, 'nsubj').find(({ deprel }) => deprel !== 'nsubj:outer') ?? tree.one(predicate, 'nsubj')
+  if (!subject) return tree.one(predicate, 'expl', 'csubj') ? -1 : undefined
+  if (subject.deprel === 'nsubj:pass') return -1
+  return RELATIVES.has(subject.text.toLowerCase()) ? relativeHead(tree, predicate) : subject.index
+}
+
+/** "was rejected by the council": UD marks the agent `obl:agent`; without the mark only a passive's "by" counts. */
+function agentOf(tree: Tree, predicate: number): Token | undefined {
+  const marked = tree.one(predicate, 'obl:agent')
+  if (marked) return marked
+  const passive = tree.one(predicate, 'nsubj:pass', 'aux:pass') !== undefined || tree.token(predicate)?.deprel === 'acl'
+  return passive ? tree.all(predicate, 'obl').find(({ index }) => tree.one(index, 'case')?.lemma === 'by') : undefined
+}
+
+function relativeHead(tree: Tree, predicate: number): number | undefined {
+  let at = predicate
+  for (let step = 0; step < LONGEST_CHAIN; step += 1) {
+    const token = tree.token(at)
+    if (!token || token.head < 0) return undefined
+    if (token.deprel.startsWith('acl') || token.deprel === 'advcl:relcl') return token.head
+    at = token.head
+  }
+  return undefined
+}
+
+/** With whom a predicate without a subject shares one. */
+function sharer(tree: Tree, predicate: number): { predicate: number; subject?: number } | undefined {
+  const token = tree.token(predicate)
+  if (!token || token.head < 0) return undefined
+  if (token.deprel === 'xcomp') return controller(tree, token)
+  if (token.deprel === 'conj' || token.deprel === 'advcl' || token.deprel === 'parataxis')
+    return { predicate: token.head }
+  if (token.deprel === 'acl') return holderOfNoun(tree, token.head)
+  return undefined
+}
+
+function controller(tree: Tree, { head }: Token): { predicate: number; subject?: number } {
+  const object = tree.one(head, 'obj', 'iobj')
+  return object && !SUBJECT_CONTROL.has(tree.lemma(head))
+    ? { predicate: head, subject: object.index }
+    : { predicate: head }
+}
+
+/** "has launched a petition asking …": whoever launched it; "the court's ruling recognising …": the court. */
+function holderOfNoun(tree: Tree, noun: number): { predicate: number; subject?: number } {
+  const owner = tree.one(noun, 'nmod:poss')
+  if (owner) return { predicate: noun, subject: owner.index }
+  const token = tree.token(noun)
+  if (token && (token.deprel === 'obj' || token.deprel === 'obl') && token.head >= 0) return { predicate: token.head }
+  return { predicate: noun, subject: noun }
+}

@@ -1,0 +1,27 @@
+// Toward whom a position is taken: whom it addresses, else who would do what it is about, else whoever the topic names.
+import type { People } from '../../entities/people.ts'
+import { actorsAt } from './holders.ts'
+import type { Position } from './position.ts'
+import { subjectOf } from './subjects.ts'
+
+/** Entity ids, never one of the holders. */
+export function targetsOf(people: People, position: Position): string[] {
+  const { tree, addressee, matter, holders } = position
+  const others = (entities: readonly string[]): string[] =>
+    [...new Set(entities)].filter(entity => holders.every(holder => holder.entity !== entity))
+  const at = (word: number | undefined): string[] =>
+    word === undefined ? [] : others(actorsAt(tree, people, word).map(({ entity }) => entity))
+  const addressed = at(addressee)
+  if (addressed.length > 0) return addressed
+  if (!matter) return []
+  const agent = at(subjectOf(tree, matter.word))
+  if (agent.length > 0) return agent
+  const { from, to } = tree.extent(matter.word)
+  const named = people
+    .mentionsIn(tree.sentence.index)
+    .filter(
+      ({ head, category }) => head >= from && head <= to && (category === 'organization' || category === 'person'),
+    )
+    .map(({ entity }) => entity)
+  return others(named).slice(0, 1)
+}

@@ -1,0 +1,27 @@
+// Verbs of wrongdoing (said of somebody: an accusation) and of harm (said of what may come: a warning).
+// Source: written by hand for Standpoint from general English.
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** "They cheated us", "the company broke the law": accusations when the speaker says them of another. */
+export const WRONGDOING_VERBS = list(
+  `cheat lie violate breach betray mislead deceive disregard ignore abuse exploit undermine threaten intimidate bully blackmail coerce provoke
+  interfere meddle sabotage destabilize destabilise invade attack occupy annex seize steal loot rob murder massacre torture persecute oppress
+  discriminate manipulate distort falsify fabricate conspire collude bribe corrupt smear slander defame harass humiliate break neglect mishandle
+  botch squander waste fail overstep bomb shell kill poison hack spy escalate militarize militarise hide conceal evade cover infringe trample flout
+  defy renege pressure obstruct incite instigate perpetrate commit betray abandon lack refuse deny endanger jeopardize jeopardise misuse rig`,
+)
+
+/** "would cost 70,000 jobs", "could destroy the reef": warnings when they may or will come. */
+export const HARM_VERBS = list(
+  `cost endanger harm hurt damage destroy ruin devastate cripple kill threaten jeopardize jeopardise imperil worsen deteriorate collapse fail suffer
+  lose die starve drown burn erode weaken undermine deepen disrupt paralyze paralyse bankrupt explode escalate spread provoke trigger spark risk
+  cause lead plunge drive face force close quit vanish disappear deter discourage tear backfire prolong aggravate exacerbate burden exclude split
+  divide isolate bring pay increase rise spiral strain overwhelm perish`,
+)
+
+/** What a speaker may do to others: "we will retaliate" threatens. */
+export const HOSTILE_VERBS = list(
+  `attack strike retaliate respond punish fight sue challenge impose sanction destroy bomb invade block boycott expel fire dismiss prosecute arrest
+  seize annihilate crush resist veto appeal react avenge counterattack shell kill hit suspend cut`,
+)

@@ -1,0 +1,35 @@
+// How verbs of position build their clauses. Source: written by hand for Standpoint; the classes follow VerbNet's (say, characterize, light verbs).
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Verbs that judge their object by a second complement: "called the plan a mistake". */
+export const VERDICT_VERBS = list(
+  `call describe label brand term dub deem consider regard see view judge rate characterize characterise portray depict declare find hold condemn denounce
+  dismiss criticize criticise praise hail welcome reject slam blast deride decry recognize recognise reckon think believe`,
+)
+
+/** Verbs that say no more than that somebody speaks or thinks; the clause they report decides the act. */
+export const CONTENT_VERBS = list(
+  `say tell add state note remark comment observe explain report mention announce reply respond answer write tweet post continue recall reveal indicate
+  signal suggest confirm reiterate repeat stress emphasize emphasise point underline underscore highlight declare affirm assert maintain insist claim argue
+  contend believe think conclude feel know recount joke quip find hold reckon hear see consider judge reason learn understand remind inform assure reassure
+  advise reaffirm expect describe suspect acknowledge outline list joke muse speculate estimate calculate testify read`,
+)
+
+/** Verbs that with certain nouns are one predicate: "issued a warning", "made a plea". */
+export const LIGHT_VERBS = list(
+  `make give issue voice express raise launch offer put have hold take register lodge file air share repeat reiterate renew set list submit table
+  show signal state deliver mount lead pose sound start begin enter draw face reject throw lend declare announce level direct convey send win
+  keep maintain harbor harbour detail outline press reaffirm`,
+)
+
+/** Verbs that also tell plain actions; they count as positions only with the model's vote. */
+export const WEAK_VERBS = list(
+  `seek consider plan publish announce present introduce launch aim table float submit draft unveil like prefer press order question mind fight vote
+  campaign judge find hold feel view see regard read charge attack challenge honor honour thank recognize recognise quit withdraw abandon
+  strike discard lash rap lie violate allow grant permit yield cite describe call ensure invite prompt ask expect think reckon believe combat counter
+  block contest claim charge savage portray brand rate commit resolve instruct direct mandate compel oblige command require promote celebrate
+  sponsor introduce encourage brush cancel overturn rule require file conclude declare interpret assess annul deride embrace campaign cheat intimidate
+  compromise accept agree want hate respect appreciate need recommend resist protest respond mock draw admire dread stress emphasize emphasise
+  underline guarantee assure challenge dictate request petition decide intend hope wish`,
+)
