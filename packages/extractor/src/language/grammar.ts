@@ -57,6 +57,12 @@ export function ancestors(sentence: Sentence, index: number): Token[] {
   return path
 }
 
+/** The predicate of the clause that a word stands in: the nearest verb, or word with a subject of its own, above it. */
+export const predicateOver = (sentence: Sentence, index: number): Token | undefined =>
+  ancestors(sentence, index).find(
+    token => token.upos === 'VERB' || dependents(sentence, token.index, 'nsubj', 'cop').length > 0,
+  )
+
 /** The stretch of text from the first to the last of the words. */
 export function spanOf(sentence: Sentence, indices: readonly number[]): Span {
   const tokens = indices.flatMap(index => sentence.tokens[index] ?? [])

@@ -24,6 +24,8 @@ export interface Parts {
 
 /** The pieces that open and close a run. */
 const MARKS = 2
+/** Longer runs cost with the square of their length, and the model has hardly seen any. */
+const LONGEST_RUN = 256
 
 /** Reads one sentence by itself, so that nothing beside it can change the answer. */
 export async function readSentence(text: string, span: SentenceSpan, index: number, parts: Parts): Promise<Sentence> {
@@ -33,7 +35,7 @@ export async function readSentence(text: string, span: SentenceSpan, index: numb
   const sizes = words.map(word => parts.pieces.pieces(word).length)
   const decoded: { window: Window; answer: Decoded }[] = []
   const isMark = (word: number): boolean => /^[,;:.–—]$/.test(words[word] ?? '')
-  for (const window of windows(sizes, isMark, parts.labels.maxPieces - MARKS)) {
+  for (const window of windows(sizes, isMark, Math.min(parts.labels.maxPieces, LONGEST_RUN) - MARKS)) {
     const inputs = encode(words.slice(window.from, window.to), shapes.slice(window.from, window.to), parts.pieces)
     decoded.push({ window, answer: decode(await parts.runtime.run(inputs), window.to - window.from, parts.labels) })
   }
