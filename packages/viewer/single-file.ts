@@ -5,16 +5,23 @@ export function singleFile(): Plugin {
   return {
     name: 'single-file',
     enforce: 'post',
-    generateBundle(_options, bundle) {
-      const page = bundle['index.html']
-      if (page?.type !== 'asset') return
-      let html = String(page.source)
-      for (const [name, item] of Object.entries(bundle)) {
-        if (item.type === 'chunk') html = html.replace(scriptTag(name), () => '').replace('</body>', () => `<script type="module">${closed(item.code)}</script></body>`)
-        else if (name.endsWith('.css')) html = html.replace(styleTag(name), () => `<style>${String(item.source)}</style>`)
-        if (name !== 'index.html') delete bundle[name]
-      }
-      page.source = html
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const page = bundle['index.html']
+        if (page?.type !== 'asset') return
+        let html = String(page.source)
+        for (const [name, item] of Object.entries(bundle)) {
+          if (item.type === 'chunk')
+            html = html
+              .replace(scriptTag(name), () => '')
+              .replace('</body>', () => `<script type="module">${closed(item.code)}</script></body>`)
+          else if (name.endsWith('.css'))
+            html = html.replace(styleTag(name), () => `<style>${String(item.source)}</style>`)
+          if (name !== 'index.html') delete bundle[name]
+        }
+        page.source = html
+      },
     },
   }
 }

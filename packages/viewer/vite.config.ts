@@ -9,12 +9,12 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     plugins: [react(), ...(isOffline ? [singleFile()] : [])],
-    worker: { format: 'es' },
+    worker: { format: 'iife' },
     build: {
       outDir: isOffline ? 'dist/offline' : 'dist',
       emptyOutDir: true,
       target: 'es2023',
-      modulePreload: { polyfill: false },
+      modulePreload: isOffline ? false : { polyfill: false },
       assetsInlineLimit: isOffline ? () => true : 0,
       cssCodeSplit: !isOffline,
       chunkSizeWarningLimit: 600,

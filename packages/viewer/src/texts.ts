@@ -156,6 +156,8 @@ export const TEXT = {
   between: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   error: 'This cannot be shown',
   rebuilt: 'The graph was built anew.',
+  nothingToExport: 'There is no picture to export here. Open the graph view first.',
+  exported: (name: string) => `Saved as ${name}`,
   undo: 'Undo',
   redo: 'Redo',
 } as const

@@ -3,7 +3,7 @@
 import type { Dataset, Entity } from '../model/dataset.ts'
 import { bySalience } from '../model/salience.ts'
 import { radiusOf } from '../render/sizes.ts'
-import type { LayoutInput } from './settle.ts'
+import type { LayoutInput, Place } from './settle.ts'
 import LayoutWorker from './worker.ts?worker&inline'
 
 export type Positions = ReadonlyMap<string, readonly [number, number]>
@@ -57,16 +57,21 @@ function looseTies(data: Dataset, entities: readonly Entity[]): { source: string
     })
 }
 
-function settleElsewhere(input: LayoutInput): Promise<[number, number][]> {
+/** In a worker; a page opened from a file may be refused one, then here, with the picture a moment later. */
+async function settleElsewhere(input: LayoutInput): Promise<Place[]> {
+  return settleInWorker(input).catch(async () => (await import('./settle.ts')).settle(input))
+}
+
+function settleInWorker(input: LayoutInput): Promise<Place[]> {
   return new Promise((resolve, reject) => {
     const worker = new LayoutWorker()
-    worker.addEventListener('message', (event: MessageEvent<[number, number][]>) => {
+    worker.addEventListener('message', (event: MessageEvent<Place[]>) => {
       worker.terminate()
       resolve(event.data)
     })
     worker.addEventListener('error', (event) => {
       worker.terminate()
-      reject(new Error(`The layout failed: ${event.message}. Reload the page; the table shows the same.`))
+      reject(new Error(`The layout worker failed: ${event.message}`))
     })
     worker.postMessage(input)
   })

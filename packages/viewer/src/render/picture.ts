@@ -36,7 +36,7 @@ const REACH = 7
 export function openPicture(container: HTMLElement, first: Scene, firstPalette: Palette, events: PictureEvents): Picture {
   let [scene, palette, focus] = [first, firstPalette, undefined as Focus | undefined]
   const sigma = new Sigma(toGraph(scene), container, settings(() => palette))
-  sigma.setCustomBBox(scene.frame)
+  sigma.setCustomBBox(scene.frame).refresh()
   const overlay = document.createElement('canvas')
   overlay.className = 'overlay'
   container.append(overlay)
@@ -125,10 +125,15 @@ function listen(sigma: Sigma, scene: () => Scene, events: PictureEvents): void {
     sigma.getContainer().style.cursor = lineAt(event) ? 'pointer' : ''
   })
   let waiting: ReturnType<typeof setTimeout> | undefined
-  sigma.getCamera().on('updated', ({ x, y, ratio }) => {
+  const tell = (): void => {
     clearTimeout(waiting)
-    waiting = setTimeout(() => events.onCamera({ x, y, ratio }), 400)
-  })
+    waiting = setTimeout(() => {
+      const { x, y, ratio } = sigma.getCamera().getState()
+      events.onCamera({ x, y, ratio })
+    }, 300)
+  }
+  // Only what a person did belongs into a link: dragging, wheel and touch, not a camera that fits the scene by itself.
+  for (const kind of ['wheel', 'pointerup', 'touchend'] as const) sigma.getContainer().addEventListener(kind, tell, { passive: true })
   sigma.on('kill', () => clearTimeout(waiting))
   for (const canvas of Object.values(sigma.getCanvases())) canvas.addEventListener('webglcontextlost', events.onLost)
 }
