@@ -15,7 +15,7 @@ export interface Meetings {
 }
 
 export function findMeetings(reading: Reading, people: People): Meetings {
-  const dates = resolveDates(reading.article)
+  const dates = resolveDates(reading)
   const tellings = reading.sentences.flatMap(sentence => {
     const own = dates.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
     return placeGatherings(findGatherings(sentence, people), own, people)
@@ -28,10 +28,9 @@ export function findMeetings(reading: Reading, people: People): Meetings {
   }
 }
 
-/** Only what could be told from another meeting: a date with a place, a forum or two parties, or a place or forum with a party. */
+/** Only what could be told from another meeting: by its date, or by a place or forum with a party. */
 const isTold = ({ date, venue, forum, participants }: Meeting): boolean =>
-  (date !== undefined && (venue !== undefined || forum !== undefined || participants.length > 0)) ||
-  ((venue !== undefined || forum !== undefined) && participants.length > 0)
+  date !== undefined || ((venue !== undefined || forum !== undefined) && participants.length > 0)
 
 const idOf = (index: number): string => `meeting-${index + 1}`
 

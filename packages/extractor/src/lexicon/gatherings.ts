@@ -4,7 +4,7 @@ import type { EventKind } from '../model.ts'
 export const GATHERING_NOUNS: ReadonlyMap<string, EventKind> = new Map([
   ...(
     'meeting talk negotiation discussion session conference consultation dinner lunch breakfast banquet hearing gathering congress convention assembly ' +
-    'roundtable parley plenary colloquium symposium seminar reunion audience rally vigil debate get-together'
+    'roundtable parley plenary colloquium symposium seminar reunion audience get-together'
   )
     .split(' ')
     .map(word => [word, 'meeting'] as const),

@@ -1,6 +1,7 @@
 // Dated expressions of one article, resolved against its publication date: "January 9-13", "on Wednesday", "last month", "the evening before".
 // Keeps the precision that the text has: a day, a month, a year.
-import type { Article, Span } from '../../model.ts'
+import { ancestors, dependents } from '../../language/grammar.ts'
+import type { Reading, Sentence, Span, Token } from '../../model.ts'
 import { dayOf, isoOf, monthOf, weekdayOf, yearOf, type Day } from '../../text/dates/calendar.ts'
 import { findClues, type Clue, type DatedClue, type DeicticClue } from '../../text/dates/clues.ts'
 
@@ -17,11 +18,52 @@ const RELATIVE =
   /\bthe (?:(?<before>(?:evening|night|day|morning) before|(?:previous|preceding) (?:day|evening|night))|(?:following|next) (?:day|morning|evening))\b/giu
 
 /** All dates of the article that can be resolved, in order of place. */
-export function resolveDates(article: Article): ResolvedDate[] {
+export function resolveDates({ article, sentences }: Reading): ResolvedDate[] {
   const published = dayOfIso(article.publication.date)
-  const found: ResolvedDate[] = findClues(article.text, article.boilerplate).flatMap(clue => resolve(clue, published))
+  const clues = findClues(article.text, article.boilerplate).map(clue =>
+    clue.kind === 'dated' ? withTense(clue, sentences) : clue,
+  )
+  const found: ResolvedDate[] = clues.flatMap(clue => resolve(clue, published))
   return [...found, ...relativeTo(article.text, found)].sort((a, b) => a.start - b.start)
 }
+
+/** The direction by grammar where there is a verb to tell, else as the words around told it. */
+function withTense(clue: DatedClue, sentences: readonly Sentence[]): DatedClue {
+  const sentence = sentences.find(({ start, end }) => start <= clue.start && clue.end <= end)
+  const token = sentence?.tokens.find(({ end }) => end > clue.start)
+  const direction = sentence && token ? directionOf(sentence, token) : undefined
+  return direction ? { ...clue, direction } : clue
+}
+
+const TO_COME = /^(will|shall|would|'ll|’ll)$/i
+const EXPECTED = /^(expect|schedule|slate|set|plan|due|intend|hope|prepare)$/
+
+/** "will be followed by a meeting on Wednesday" is to come, "met on Wednesday" is past; a bare present says neither. */
+function directionOf(sentence: Sentence, token: Token): DatedClue['direction'] | undefined {
+  for (const verb of [token, ...ancestors(sentence, token.index)]) {
+    if (verb.upos !== 'VERB') continue
+    const auxiliaries = dependents(sentence, verb.index, 'aux').map(({ text }) => text.toLowerCase())
+    const isInfinitive = dependents(sentence, verb.index, 'mark').some(({ text }) => text === 'to')
+    if (auxiliaries.some(word => TO_COME.test(word)) || EXPECTED.test(verb.lemma)) return 'future'
+    if (isInfinitive)
+      return sentence.tokens[verb.head]?.upos === 'VERB' ? directionOfInfinitive(sentence, verb) : 'future'
+    if (
+      auxiliaries.some(word => /^(had|has|have|was|were|did)$/.test(word)) ||
+      (auxiliaries.length === 0 && isPast(verb))
+    )
+      return 'past'
+    if (auxiliaries.some(word => /^(is|are)$/.test(word)) && !verb.text.endsWith('ing')) return 'future'
+  }
+  return undefined
+}
+
+/** "is to be held", "plan to meet": to come, unless what governs it is past: "agreed to meet on Thursday" stays open. */
+function directionOfInfinitive(sentence: Sentence, verb: Token): DatedClue['direction'] | undefined {
+  const above = sentence.tokens[verb.head]
+  return above && isPast(above) && !EXPECTED.test(above.lemma) ? undefined : 'future'
+}
+
+const isPast = ({ text, lemma }: Token): boolean => text.toLowerCase() !== lemma && !/(ing|s)$/.test(text)
 
 function dayOfIso(iso: string | undefined): Day | undefined {
   const [year, month, day] = (iso ?? '').split('-').map(Number)

@@ -1,7 +1,7 @@
 // Where a sentence tells that people come together: the noun ("talks", "a special meeting") or the verb ("are to meet").
 // Not: "calls for reform" (no conversation), "a talk on birds" (singular), "meet a demand" (nobody is met).
 import type { People } from '../../entities/people.ts'
-import { ancestors, dependents, relationOf, subtree } from '../../language/grammar.ts'
+import { dependents, predicateOver, relationOf, subtree } from '../../language/grammar.ts'
 import { CALL_WORDS, GATHERING_NOUNS, GATHERING_VERBS, PLURAL_ONLY } from '../../lexicon/gatherings.ts'
 import type { EventKind, Sentence, Token } from '../../model.ts'
 
@@ -20,7 +20,7 @@ export function findGatherings(sentence: Sentence, people: People): Gathering[] 
   return sentence.tokens.flatMap(word => {
     const kind = kindOf(sentence, word, people)
     if (!kind) return []
-    const clause = word.upos === 'VERB' ? word : ancestors(sentence, word.index).find(({ upos }) => upos === 'VERB')
+    const clause = word.upos === 'VERB' ? word : predicateOver(sentence, word.index)
     return [{ sentence, word, kind, clause, phrase: subtree(sentence, word.index, isOtherClause) }]
   })
 }

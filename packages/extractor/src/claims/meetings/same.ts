@@ -1,5 +1,6 @@
 // Several tellings of one meeting in one article: the same place or forum with dates that agree, or a later "the talks" that names nothing new.
 // Not: "talks in Geneva on Monday" and "talks in Geneva in 2010" (dates that cannot both be right).
+import { dependents } from '../../language/grammar.ts'
 import type { EventKind } from '../../model.ts'
 import type { ResolvedDate } from './dates.ts'
 import type { Placed } from './surroundings.ts'
@@ -17,11 +18,27 @@ export interface Meeting {
 export function joinTellings(tellings: readonly Placed[]): Meeting[] {
   const meetings: Meeting[] = []
   for (const telling of tellings) {
-    const known = meetings.findLast(meeting => agrees(meeting, telling))
+    const known = meetings.findLast(meeting => agrees(meeting, telling)) ?? referredTo(meetings, telling)
     if (known) learn(known, telling)
     else meetings.push(toMeeting(telling))
   }
   return meetings
+}
+
+/**
+ * "The main round of discussions began on Monday", "the January 10 talks": with no place or forum of its own, the meeting of that very date,
+ * else the one told last that it does not contradict. Not "the meetings" after several.
+ */
+function referredTo(meetings: readonly Meeting[], { gathering, venue, forum, date }: Placed): Meeting | undefined {
+  const { sentence, word, kind } = gathering
+  const isDefinite = dependents(sentence, word.index, 'det').some(({ lemma }) =>
+    /^(the|this|that|these|those|both)$/i.test(lemma),
+  )
+  if (!isDefinite || venue !== undefined || forum !== undefined) return undefined
+  const fits = meetings.filter(meeting => kindsAgree(meeting.kind, kind) && datesAgree(meeting.date, date))
+  const sameDate = date && fits.findLast(meeting => meeting.date?.from === date.from)
+  const isSeveral = /^(meetings|sessions|summits|conferences|calls)$/i.test(word.text) && meetings.length > 1
+  return sameDate ?? (isSeveral || fits.at(-1) !== meetings.at(-1) ? undefined : fits.at(-1))
 }
 
 const toMeeting = (telling: Placed): Meeting => ({

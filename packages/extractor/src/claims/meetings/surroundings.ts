@@ -1,8 +1,9 @@
 // What belongs to a gathering: its date, venue, forum and those who take part. A date or place goes to the gathering whose phrase holds it,
 // else to the nearest one of the same clause; "On January 12 … the council meeting in Brussels and … the meeting in Vienna on January 13" parts well.
 import type { People } from '../../entities/people.ts'
-import { ancestors, conjuncts, dependents, relationOf } from '../../language/grammar.ts'
+import { ancestors, conjuncts, dependents, predicateOver, relationOf } from '../../language/grammar.ts'
 import { HOLDING_VERBS } from '../../lexicon/gatherings.ts'
+import { REPORTING_VERBS } from '../../lexicon/position-verbs.ts'
 import type { Mention, Sentence, Token } from '../../model.ts'
 import type { ResolvedDate } from './dates.ts'
 import type { Gathering } from './gatherings.ts'
@@ -48,34 +49,51 @@ export function placeGatherings(
   return placed
 }
 
-/** The gathering that a word belongs to, if it is free for it. */
+/**
+ * The gathering that a word belongs to, if it is free for it: the one that it stands right before ("a January 13 meeting"), else the nearest
+ * one before it in the same clause ("a meeting … on Wednesday and a session … on Thursday"), else the first after it ("On January 12, …").
+ */
 function homeOf(
   sentence: Sentence,
   token: Token,
   placed: readonly Placed[],
   isFree: (one: Placed) => boolean,
 ): Placed | undefined {
-  const holding = placed.filter(({ gathering }) => gathering.phrase.includes(token.index))
-  const inside = holding.sort((a, b) => a.gathering.phrase.length - b.gathering.phrase.length)[0]
-  if (inside) return isFree(inside) ? inside : undefined
-  const clause = ancestors(sentence, token.index).find(({ upos }) => upos === 'VERB')
-  const near = placed.filter(one => sharesClause(one.gathering, clause) && isFree(one))
-  return near.sort((a, b) => apart(a, token) - apart(b, token))[0]
+  const modified = placed.find(({ gathering: { word } }) => standsBefore(sentence, token, word))
+  if (modified) return isFree(modified) ? modified : undefined
+  const clause = predicateOver(sentence, token.index)
+  const near = placed.filter(({ gathering }) => sharesClause(gathering, token, clause))
+  const before = near.findLast(({ gathering: { word } }) => word.index < token.index)
+  if (before) return isFree(before) ? before : undefined
+  return near.find(isFree)
 }
 
-/** One clause, or a participle that hangs on the gathering: "the first meeting set to take place on May 16". */
-const sharesClause = ({ clause, word, phrase }: Gathering, other: Token | undefined): boolean =>
-  other !== undefined &&
-  (clause?.index === other.index ||
-    word.index === other.index ||
-    phrase.includes(other.index) ||
-    other.head === clause?.index)
+/** "a January 13 meeting", "the Geneva talks": nothing but nouns, numbers and adjectives between the two. */
+function standsBefore(sentence: Sentence, token: Token, word: Token): boolean {
+  const between = sentence.tokens.slice(token.index + 1, word.index)
+  return (
+    token.index < word.index && between.length <= 3 && between.every(({ upos }) => /^(NOUN|PROPN|ADJ|NUM)$/.test(upos))
+  )
+}
 
-const apart = ({ gathering }: Placed, token: Token): number => Math.abs(gathering.word.index - token.index)
+/** In its phrase or in its clause; "said on January 11 that the talks …" dates the saying, and what happens "after the talks" or "ahead of the summit" has another date. */
+function sharesClause(gathering: Gathering, token: Token, other: Token | undefined): boolean {
+  const { sentence, clause, word, phrase } = gathering
+  if (phrase.includes(token.index) || word.index === other?.index) return true
+  if (other === undefined || REPORTING_VERBS.has(other.lemma) || AROUND.test(prepositionOf(sentence, word)))
+    return false
+  return (
+    clause?.index === other.index ||
+    phrase.includes(other.index) ||
+    (other.head === clause?.index && other.deprel === 'xcomp')
+  )
+}
+
+const AROUND = /^(after|before|following|ahead|since|until|despite|amid|for|about|on|over)$/
 
 function place(sentence: Sentence, mention: Mention, placed: readonly Placed[], people: People): void {
   const head = sentence.tokens[mention.head]
-  if (!head || mention.form !== 'name') return
+  if (!head || mention.form === 'pronoun') return
   if (mention.category === 'venue' && isAt(sentence, head)) {
     const home = homeOf(sentence, head, placed, ({ venue }) => venue === undefined)
     if (home) home.venue = mention.entity
@@ -116,6 +134,7 @@ function isForum(sentence: Sentence, head: Token, gathering: Gathering): boolean
 /** Those named with it: "between A and B", "with A", "the US-Russia talks"; those who meet; those who hold or attend it. */
 function participantsOf(gathering: Gathering, people: People): string[] {
   const { sentence, word, clause } = gathering
+  if (isDenied(sentence, clause)) return []
   const own = dependents(sentence, word.index, 'nmod', 'compound', 'amod', 'nmod:poss', 'obl').filter(token => {
     const preposition = prepositionOf(sentence, token)
     return preposition === '' ? token.deprel !== 'obl' : /^(with|between|among)$/.test(preposition)
@@ -135,6 +154,12 @@ function participantsOf(gathering: Gathering, people: People): string[] {
     .filter(id => ['person', 'organization'].includes(people.entity(id)?.category ?? ''))
   return [...new Set(ids)]
 }
+
+/** "Neither Biden nor Putin will be attending the meetings." */
+const isDenied = (sentence: Sentence, clause: Token | undefined): boolean =>
+  clause !== undefined &&
+  (dependents(sentence, clause.index, 'advmod').some(({ lemma }) => /^(not|never|n't)$/.test(lemma)) ||
+    sentence.tokens.some(({ text }) => /^neither$/i.test(text)))
 
 /** "President Biden, in a phone call with Putin, …": who acts takes part in what he acts in. */
 const GATHERING_HEADS = /^(obl|nmod)$/

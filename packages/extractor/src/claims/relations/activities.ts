@@ -3,7 +3,8 @@
 import type { Actor, People } from '../../entities/people.ts'
 import { conjuncts, dependents, relationOf, spanOf, subtree, wordsOf } from '../../language/grammar.ts'
 import type { Reading, Relation, RelationPredicate, Sentence, Span, Token } from '../../model.ts'
-import { isRole, ownersOf, predicateOf } from './roles.ts'
+import { ownersOf } from './owners.ts'
+import { isRole, predicateOf } from './roles.ts'
 import { yearsOf } from './years.ts'
 
 /** Verb lemma → the tie of its subject to its object, or to what the preposition adds. Source: written by hand. */
@@ -44,7 +45,7 @@ function ofVerb(sentence: Sentence, verb: Token, people: People): Relation[] {
   const organizations = complements(sentence, verb).flatMap(word => organizationsOf(sentence, word, people))
   return personsOf(sentence, verb, people).flatMap(person =>
     organizations.slice(0, 1).map(({ entity }) => ({
-      predicate,
+      predicate: isDelegation(sentence, verb) ? ('REPRESENTS' as const) : predicate,
       subject: person.entity,
       object: entity,
       role: wordsOf(sentence, [
@@ -52,16 +53,15 @@ function ofVerb(sentence: Sentence, verb: Token, people: People): Relation[] {
         ...complements(sentence, verb).flatMap(word => subtree(sentence, word.index)),
       ]),
       ...tenseOf(sentence, verb),
-      evidence: [
-        join(
-          person.span,
-          spanOf(sentence, [verb.index, ...complements(sentence, verb).flatMap(word => subtree(sentence, word.index))]),
-        ),
-      ],
+      evidence: [join(person.span, spanOf(sentence, objectPhrase(sentence, verb)))],
       rule: `subject of “${verb.lemma}”`,
     })),
   )
 }
+
+/** "leading the U.S. delegation": who leads it speaks for the state. */
+const isDelegation = (sentence: Sentence, verb: Token): boolean =>
+  complements(sentence, verb).some(({ lemma }) => /^(delegation|team|mission|side)$/.test(lemma))
 
 /** "who served as ambassador to …", "serving as lead representative for the Russians". */
 function ofRole(sentence: Sentence, verb: Token, role: Token, people: People): Relation[] {
@@ -108,6 +108,14 @@ function ofCopula(sentence: Sentence, role: Token, people: People): Relation[] {
       })),
   )
 }
+
+/** The verb with its first complement, without what is joined to that by "and". */
+const objectPhrase = (sentence: Sentence, verb: Token): number[] => [
+  verb.index,
+  ...complements(sentence, verb)
+    .slice(0, 1)
+    .flatMap(word => subtree(sentence, word.index, ({ deprel }) => /^(conj|cc|acl:relcl|advcl|punct)$/.test(deprel))),
+]
 
 /** Objects, and what follows at, for, with or over: "works at the institute". */
 const complements = (sentence: Sentence, verb: Token): Token[] =>

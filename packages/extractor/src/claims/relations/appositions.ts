@@ -5,7 +5,8 @@ import type { Actor, People } from '../../entities/people.ts'
 import { dependents, spanOf, subtree, wordsOf } from '../../language/grammar.ts'
 import type { Mention, Reading, Relation, Sentence, Span, Token } from '../../model.ts'
 import { homeStateOf } from './home-state.ts'
-import { isFormer, isStateOffice, ownersOf, predicateOf, rolesIn } from './roles.ts'
+import { ownersOf } from './owners.ts'
+import { isFormer, isStateOffice, predicateOf, rolesIn } from './roles.ts'
 import { namedPeople } from './titles.ts'
 import { yearsOf } from './years.ts'
 
@@ -97,7 +98,9 @@ function roleText(sentence: Sentence, role: Token): string {
   const words = [
     role.index,
     ...modifiers.map(({ index }) => index),
-    ...complement.flatMap(({ index }) => subtree(sentence, index)),
+    ...complement.flatMap(({ index }) =>
+      subtree(sentence, index, ({ deprel }) => /^(appos|acl|acl:relcl|parataxis|conj|cc|punct)$/.test(deprel)),
+    ),
   ]
   return wordsOf(
     sentence,

@@ -57,7 +57,7 @@ function ofNoun(sentence: Sentence, noun: Token, people: People): Relation[] {
     .flatMap(index => members(sentence, index, people))
     .filter(({ entity }) => entity !== group.entity)
     .map(part => ({
-      ...relation(predicate, part, group, `named as a ${noun.lemma.toLowerCase()}`),
+      ...relation(predicate, part, group, `named as ${noun.lemma.toLowerCase()}`),
       role: isFormer(wording) ? `former ${noun.lemma.toLowerCase()}` : noun.lemma.toLowerCase(),
       ...(isFormer(wording) ? { former: true } : {}),
     }))

@@ -2,6 +2,7 @@
 // Not: "talks in Geneva" (an event), "Sherman in Brussels" (a person), "Paris, London and Rome" (a list).
 import type { People } from '../../entities/people.ts'
 import { dependents } from '../../language/grammar.ts'
+import { GATHERING_NOUNS } from '../../lexicon/gatherings.ts'
 import type { Mention, Reading, Relation, Sentence } from '../../model.ts'
 
 export function findPlaces(reading: Reading, people: People): Relation[] {
@@ -41,8 +42,10 @@ function within(sentence: Sentence, inner: Mention, outer: Mention, people: Peop
   return grammatical ? [located(inner, outer, 'place after “in”')] : []
 }
 
-/** The place belongs to the name, not to the verb before it: "said the Fed in Washington". */
+/** The place belongs to the name, not to the verb before it ("said the Fed in Washington") nor to a gathering ("a meeting of the council in Brussels"). */
 function hangsOn(sentence: Sentence, inner: Mention, outer: Mention): boolean {
+  const above = sentence.tokens[sentence.tokens[inner.head]?.head ?? -1]
+  if (above && GATHERING_NOUNS.has(above.lemma)) return false
   return sentence.tokens[outer.head]?.head === inner.head || inner.from === 0
 }
 
@@ -58,7 +61,8 @@ function commaPlace(sentence: Sentence, named: readonly Mention[], index: number
     (after === ',' && third?.from === outer.to + 1) ||
     before === ',' ||
     dependents(sentence, inner.head, 'conj').length > 0
-  return isNext && !isList ? [located(inner, outer, 'place, larger place')] : []
+  const isOther = /^(compound|nsubj|amod|nmod:poss|obj)/.test(sentence.tokens[outer.head]?.deprel ?? '')
+  return isNext && !isList && !isOther ? [located(inner, outer, 'place, larger place')] : []
 }
 
 /** "the Washington-based Atlantic Council", "Geneva-based World Health Organization". */

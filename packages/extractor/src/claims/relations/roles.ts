@@ -1,6 +1,5 @@
-// What a role noun says: which predicate it makes, whose role it is, whether it is over. Used by titles and appositions alike.
-import type { Actor, People } from '../../entities/people.ts'
-import { dependents, relationOf } from '../../language/grammar.ts'
+// What a role noun says: which predicate it makes, whether it is over. Used by titles, appositions and activities alike; owners.ts says whose it is.
+import { relationOf } from '../../language/grammar.ts'
 import {
   BELONGING_ROLES,
   FORMER_WORDS,
@@ -10,7 +9,7 @@ import {
   STATE_OFFICES,
   TITLE_ABBREVIATIONS,
 } from '../../lexicon/roles.ts'
-import type { Mention, RelationPredicate, Sentence, Token } from '../../model.ts'
+import type { RelationPredicate, Sentence, Token } from '../../model.ts'
 
 /** Lower-case lemma of a role noun, with abbreviations written out: `Gov.` → governor. */
 export const roleWord = (token: Token): string =>
@@ -46,49 +45,11 @@ export const isFormer = (wording: string): boolean =>
     .split(/[\s-]+/)
     .some(word => FORMER_WORDS.has(word))
 
-/** "ambassador to Ukraine", "envoy for Syria": whom the role is sent to, not whom it serves. */
-const SENT_TO = new Set(['to', 'for', 'on'])
-const BELONGS = new Set(['of', 'at', 'for', 'with', 'in', 'from', 'to'])
-
-/**
- * Whose role it is, in order of what binds it most closely: a name or demonym before it ("NATO secretary general", "Russian minister"),
- * an owner ("Spain's prime minister"), what it is the role of ("president of the National Union of Mineworkers").
- * "US ambassador to Ukraine" serves the US; "the mayor of a town in Ukraine" is not read across a second preposition.
- */
-export function ownersOf(sentence: Sentence, role: Token, people: People): Actor[] {
-  const before = dependents(sentence, role.index, 'compound', 'amod', 'nmod:poss', 'nmod', 'flat').filter(
-    ({ index }) => index < role.index,
-  )
-  const owners = before.flatMap(token => owner(sentence, token, people))
-  const after = dependents(sentence, role.index, 'nmod').filter(({ index }) => index > role.index)
-  const complements = after.filter(token => {
-    const preposition = dependents(sentence, token.index, 'case')[0]?.text.toLowerCase() ?? ''
-    return BELONGS.has(preposition) && !(SENT_TO.has(preposition) && (owners.length > 0 || isSent(role)))
-  })
-  return [...owners, ...complements.flatMap(token => owner(sentence, token, people))]
-}
-
-const isSent = (role: Token): boolean => /^(ambassador|envoy|emissary|nuncio|delegate|consul)$/.test(roleWord(role))
-
-/** Organizations (or governed places) that a word stands for; for "the Lombardy region" the name inside the phrase. */
-function owner(sentence: Sentence, token: Token, people: People): Actor[] {
-  const direct = people
-    .actorsOf(sentence.index, token.index)
-    .filter(actor => people.entity(actor.entity)?.category === 'organization')
-  if (direct.length > 0) return [...direct]
-  const place = people.mentionAt(sentence.index, token.index)
-  if (place?.category === 'venue' || place?.category === 'organization') return [asActor(place)]
-  return dependents(sentence, token.index, 'compound', 'nmod:poss', 'appos', 'flat')
-    .flatMap(({ index }) => people.mentionAt(sentence.index, index) ?? [])
-    .filter(({ category }) => category === 'organization' || category === 'venue')
-    .map(asActor)
-}
-
-const asActor = ({ entity, reason, confidence }: Mention): Actor => ({ entity, anonymous: false, reason, confidence })
-
 /** Conjuncts of a role in the same stretch: "the ambassador … and now an analyst at …". */
-export const rolesIn = (sentence: Sentence, from: number, to: number): Token[] =>
-  sentence.tokens.slice(Math.max(0, from), to).filter(token => isRole(token) && !isPremodifier(sentence, token))
+export function rolesIn(sentence: Sentence, from: number, to: number): Token[] {
+  const roles = sentence.tokens.slice(Math.max(0, from), to).filter(isRole)
+  return roles.filter(token => !isPremodifier(sentence, token) && !roles.some(({ index }) => index === token.index + 1))
+}
 
 /** "press" in "press secretary" and "deputy" in "deputy minister" only modify a role. */
 function isPremodifier(sentence: Sentence, token: Token): boolean {

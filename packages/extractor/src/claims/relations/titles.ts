@@ -5,7 +5,8 @@ import { wordsOf } from '../../language/grammar.ts'
 import { HONORIFICS } from '../../lexicon/roles.ts'
 import type { Mention, Reading, Relation, Sentence, Token } from '../../model.ts'
 import { homeStateOf } from './home-state.ts'
-import { isFormer, isRole, isStateOffice, ownersOf, predicateOf } from './roles.ts'
+import { demonymAt, owner, ownersOf } from './owners.ts'
+import { isFormer, isRole, isStateOffice, predicateOf } from './roles.ts'
 
 export function findTitles(reading: Reading, people: People): Relation[] {
   return reading.sentences.flatMap(sentence =>
@@ -28,7 +29,7 @@ interface Title {
 }
 
 const MODIFIERS = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'X'])
-const BETWEEN = new Set(['of', 'for', 'to', 'at', 'the', 'and', '-', '–', "'s", '’s', '&'])
+const BETWEEN = new Set(['of', 'for', 'to', 'at', 'the', '-', '–', "'s", '’s', '&'])
 
 /** The stretch of title words that ends right before the name, with the last role noun in it. */
 function titleBefore(sentence: Sentence, person: Mention, people: People): Title | undefined {
@@ -64,8 +65,7 @@ function relationsOf(reading: Reading, sentence: Sentence, person: Mention, titl
   const indices = range(title.from, title.to)
   const owners = titleOwners(sentence, title, people)
   const wording = wordsOf(sentence, indices)
-  const known =
-    owners.length > 0 ? owners : isStateOffice(title.role) ? homeStateOf(reading, person, wording, people) : []
+  const known = owners.length > 0 ? owners : unnamedOwner(reading, sentence, person, title, people)
   return known.slice(0, 1).map(({ entity }) => ({
     predicate: predicateOf(title.role, wording, people.entity(entity)?.kind === 'state'),
     subject: person.entity,
@@ -77,6 +77,25 @@ function relationsOf(reading: Reading, sentence: Sentence, person: Mention, titl
   }))
 }
 
+/**
+ * A state office whose state is not said: that of the person named just before ("Russian Deputy Foreign Minister Ryabkov and Deputy Defense
+ * Minister Fomin"), else the state that the article is about; none when the title has a demonym that the article does not know as a state.
+ */
+function unnamedOwner(reading: Reading, sentence: Sentence, person: Mention, title: Title, people: People): Actor[] {
+  const words = range(title.from, title.to)
+  if (!isStateOffice(title.role) || words.some(index => demonymOf(sentence, index))) return []
+  const joined = /^and$/i.test(sentence.tokens[title.from - 1]?.text ?? '')
+  const other = joined ? namedPeople(sentence, people).find(({ to }) => to === title.from - 1) : undefined
+  const first = other && titleBefore(sentence, other, people)
+  const shared = other && first ? titleOwners(sentence, first, people) : []
+  return shared.length > 0 ? shared : homeStateOf(reading, person, wordsOf(sentence, words), people)
+}
+
+const demonymOf = (sentence: Sentence, index: number): boolean => {
+  const token = sentence.tokens[index]
+  return token !== undefined && demonymAt(sentence, token) !== undefined
+}
+
 /** By grammar first, then by place: any organization or demonym among the title's words before the role. */
 function titleOwners(sentence: Sentence, title: Title, people: People): Actor[] {
   const grammar = ownersOf(sentence, title.role, people)
@@ -85,8 +104,8 @@ function titleOwners(sentence: Sentence, title: Title, people: People): Actor[] 
     .filter(
       index => index < title.role.index || /^(of|for|at)$/i.test(sentence.tokens[title.role.index + 1]?.text ?? ''),
     )
-    .flatMap(index => people.actorsOf(sentence.index, index).slice(0, 1))
-    .filter(({ entity }) => ['organization', 'venue'].includes(people.entity(entity)?.category ?? ''))
+    .flatMap(index => sentence.tokens[index] ?? [])
+    .flatMap(token => owner(sentence, token, people).slice(0, 1))
 }
 
 /** The title without the organization before it: "Deputy Foreign Minister". */

@@ -1,0 +1,73 @@
+// Whose role it is, in order of what binds it most closely: an owner ("Spain's prime minister"), a name or demonym before it
+// ("NATO secretary general", "Russian minister"), what it is the role of ("president of the National Union of Mineworkers").
+// "US ambassador to Ukraine" serves the US; "a Russia expert at the Center" serves the Center; "the mayor of a town in Ukraine" is not read further.
+import { DEMONYMS } from '../../entities/lookup/countries.ts'
+import type { Actor, People } from '../../entities/people.ts'
+import { dependents } from '../../language/grammar.ts'
+import type { Mention, Sentence, Token } from '../../model.ts'
+import { roleWord } from './roles.ts'
+
+export function ownersOf(sentence: Sentence, role: Token, people: People): Actor[] {
+  const before = modifiersOf(sentence, role).flatMap(token => owner(sentence, token, people))
+  const complements = complementsOf(sentence, role)
+  const after = complements.flatMap(token => owner(sentence, token, people))
+  if (STUDYING.test(roleWord(role)) && complements.length > 0) return after
+  return [...before, ...after]
+}
+
+/** What such a role is about comes before it, whom it serves after it. */
+const STUDYING =
+  /^(expert|analyst|specialist|scholar|historian|correspondent|economist|professor|researcher|adviser|advisor|commentator|editor|fellow)$/
+/** Whom such a role is sent to is not whom it serves. */
+const SENT = /^(ambassador|envoy|emissary|nuncio|delegate|consul)$/
+const BELONGS = /^(of|at|for|with|from|to)$/
+const SENT_TO = /^(to|for)$/
+
+const modifiersOf = (sentence: Sentence, role: Token): Token[] => [
+  ...dependents(sentence, role.index, 'nmod:poss'),
+  ...dependents(sentence, role.index, 'compound', 'amod', 'flat').filter(({ index }) => index < role.index),
+]
+
+function complementsOf(sentence: Sentence, role: Token): Token[] {
+  const isOwned = dependents(sentence, role.index, 'nmod:poss').length > 0
+  return dependents(sentence, role.index, 'nmod')
+    .filter(({ index, deprel }) => index > role.index && deprel === 'nmod')
+    .filter(token => {
+      const preposition = dependents(sentence, token.index, 'case')[0]?.text.toLowerCase() ?? ''
+      if (SENT.test(roleWord(role)) && SENT_TO.test(preposition)) return false
+      return BELONGS.test(preposition) || (preposition === 'in' && !isOwned)
+    })
+}
+
+/** Organizations (or governed places) that a word stands for; for "the Lombardy region" the name inside the phrase. */
+export function owner(sentence: Sentence, token: Token, people: People): Actor[] {
+  if (demonymAt(sentence, token)) return stateOfDemonym(sentence, token, people)
+  const direct = people
+    .actorsOf(sentence.index, token.index)
+    .filter(actor => people.entity(actor.entity)?.category === 'organization')
+  if (direct.length > 0) return [...direct]
+  const place = people.mentionAt(sentence.index, token.index)
+  if (place?.category === 'venue' || place?.category === 'organization') return [asActor(place)]
+  return dependents(sentence, token.index, 'compound', 'nmod:poss', 'appos', 'flat')
+    .flatMap(({ index }) => people.mentionAt(sentence.index, index) ?? [])
+    .filter(({ category }) => category === 'organization' || category === 'venue')
+    .map(asActor)
+}
+
+/** "Russian", or "African" after "South". */
+export const demonymAt = (sentence: Sentence, token: Token): string | undefined =>
+  [`${sentence.tokens[token.index - 1]?.text ?? ''} ${token.text}`, token.text].find(words => DEMONYMS.has(words))
+
+/** "Russian" → Russia, where the article knows it. */
+function stateOfDemonym(sentence: Sentence, token: Token, people: People): Actor[] {
+  const words = demonymAt(sentence, token) ?? ''
+  const state = DEMONYMS.get(words)
+  const entity = people.entities.find(
+    ({ kind, country, label }) =>
+      kind === 'state' && (label === state?.label || (state?.code !== undefined && country === state.code)),
+  )
+  if (!entity) return [...people.actorsOf(sentence.index, token.index)]
+  return [{ entity: entity.id, anonymous: false, reason: `${words} is of ${entity.label}`, confidence: 0.9 }]
+}
+
+const asActor = ({ entity, reason, confidence }: Mention): Actor => ({ entity, anonymous: false, reason, confidence })
