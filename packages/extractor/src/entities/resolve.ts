@@ -4,13 +4,15 @@ import { joinNames } from './identity/join.ts'
 import { indexMentions } from './index-mentions.ts'
 import { repairNames } from './names/repair.ts'
 import type { People } from './people.ts'
+import { walkArticle } from './phrases/walk.ts'
 import { resolveMetonyms } from './use/metonyms.ts'
 import { sortNames } from './use/sort.ts'
 
-/** Decides which mentions name the same person, organization, venue or event. */
+/** Decides which mentions mean the same person, organization, venue or event: names first, then nominals and pronouns in reading order. */
 export function resolveEntities(reading: Reading): People {
   const names = repairNames(reading)
   const sorted = resolveMetonyms(sortNames(names, reading), reading)
-  const { entities, mentions } = joinNames(sorted, reading)
-  return indexMentions(entities, mentions, new Map())
+  const named = joinNames(sorted, reading)
+  const { entities, mentions, actors } = walkArticle(reading, named)
+  return indexMentions(entities, [...named.mentions, ...mentions], actors)
 }

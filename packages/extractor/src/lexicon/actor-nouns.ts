@@ -11,9 +11,11 @@ strategist insider counterpart emissary mediator bureaucrat functionary inspecto
 
 /** Institutions and sides that are the state or organization itself when it acts. */
 export const BODY_NOUNS = words(
-  `government administration side leadership regime cabinet state authorities delegation team camp presidency executive establishment elite junta politburo nation country
-republic kingdom monarchy empire capital power member ally partner neighbor neighbour coalition`,
+  `government administration side leadership regime cabinet authorities delegation team camp presidency executive establishment elite junta politburo member coalition`,
 )
+
+/** Nouns that stand for a group of states only with its adjective: "Western powers", "Arab countries". */
+export const STATE_NOUNS = words('country nation state power capital ally government republic kingdom')
 
 /** Forces and bodies of a state whose positions are the state's when nothing else names them. */
 export const ARM_NOUNS = words(

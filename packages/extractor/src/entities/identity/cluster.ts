@@ -14,6 +14,8 @@ export interface Cluster {
   kind?: Sorted['kind']
   country?: string
   gender?: 'female' | 'male'
+  /** True for what a list knows: it is nothing else's short form. */
+  listed: boolean
   /** Names by which later ones may find it. */
   names: Set<string>
 }
@@ -26,6 +28,7 @@ export function newCluster(sorted: Sorted, label: string): Cluster {
     members: [{ sorted, reason, confidence }],
     ...(kind ? { kind } : {}),
     ...(country ? { country } : {}),
+    listed: sorted.listed !== undefined,
     names: new Set([sorted.text]),
   }
 }

@@ -2,7 +2,7 @@
 // ("Coal Board", "Labour", "the Court"). Two of different countries never join.
 import { ORGANIZATION_WORDS } from '../../lexicon/organization-words.ts'
 import { DEMONYMS, STATE_NAMES } from '../lookup/countries.ts'
-import { fold, foldName, initialsOf, isAcronym } from '../spelling.ts'
+import { foldName, initialsOf, isAcronym } from '../spelling.ts'
 import type { Sorted } from '../use/sort.ts'
 import { addMember, nearest, newCluster } from './cluster.ts'
 import type { Cluster } from './cluster.ts'
@@ -69,7 +69,7 @@ function standsFor(short: string, name: string): boolean {
 function joinParts(clusters: readonly Cluster[]): Cluster[] {
   const gone = new Set<Cluster>()
   for (const cluster of clusters) {
-    if (cluster.kind === 'state') continue
+    if (cluster.kind === 'state' || cluster.listed) continue
     const longer = clusters.filter(
       other => other !== cluster && !gone.has(other) && other.kind !== 'state' && isPart(cluster, other),
     )
@@ -97,9 +97,16 @@ function isPart(short: Cluster, long: Cluster): boolean {
 const isOrigin = (label: string): boolean =>
   DEMONYMS.has(label.split(' ')[0] ?? '') || STATE_NAMES.has(label.split(' ')[0] ?? '')
 
-/** "Labour" + "Party", "Supreme Court" + "of …"; not "Bank" + "of England". */
+/** "Labour" + "Party", "Supreme Court" + "of …"; not "Bank" + "of England", not "Ford" + "Foundation". */
 function headFollows(whole: string, part: string): boolean {
   const rest = whole.slice(part.length + 1).split(' ')
   if (/^(?:of|for|in)$/.test(rest[0] ?? '')) return /\s/.test(part)
-  return rest.some(word => ORGANIZATION_WORDS.has(fold(word)))
+  return rest.length === 1 && OWN_HEADS.has(rest[0] ?? '')
 }
+
+/** Heads that one may leave out: what is left still names the same. */
+const OWN_HEADS = new Set(
+  'party university college company corporation corp inc group airlines airways bank motors holdings newspaper agency union club church industries'.split(
+    ' ',
+  ),
+)

@@ -5,6 +5,7 @@ import {
   SEATS_OF_BODIES,
 } from '../../lexicon/international-organizations.ts'
 import type { KnownBody } from '../../lexicon/international-organizations.ts'
+import { WELL_KNOWN_ORGANIZATIONS } from '../../lexicon/well-known-organizations.ts'
 import { SEATS_OF_GOVERNMENT } from '../../lexicon/seats-of-government.ts'
 import { stateOfCode } from './countries.ts'
 import type { KnownState } from './countries.ts'
@@ -13,7 +14,9 @@ const bare = (name: string): string => name.replace(/^the /, '')
 
 /** `EU`, `European Union`, `West` → body. Case counts: "the west of the country" is no group. */
 export const BODIES: ReadonlyMap<string, KnownBody> = new Map(
-  INTERNATIONAL_ORGANIZATIONS.flatMap(body => body.names.map((name): [string, KnownBody] => [bare(name), body])),
+  [...WELL_KNOWN_ORGANIZATIONS, ...INTERNATIONAL_ORGANIZATIONS].flatMap(body =>
+    body.names.map((name): [string, KnownBody] => [bare(name), body]),
+  ),
 )
 
 /** Groups that are one only after "the": "the West", but not "West Street" or "West Ham". */

@@ -44,9 +44,18 @@ function longForm(tokens: readonly Token[], to: number, acronym: string, text: s
   for (let from = to - 2; from >= Math.max(0, to - LONGEST_NAME); from -= 1) {
     const [first, last] = [tokens[from], tokens[to - 1]]
     if (!first || !last || !isCapitalized(first.text)) continue
-    if (initialsOf(text.slice(first.start, last.end)).has(wanted)) return from
+    if (agrees(text.slice(first.start, last.end), wanted)) return from
   }
   return undefined
+}
+
+/** The initials in order; four and more letters also in another, as where the acronym is of another language ("UNO", "ONU"). */
+function agrees(long: string, wanted: string): boolean {
+  const sorted = (letters: string): string => [...letters].sort().join('')
+  const initials = initialsOf(long)
+  return (
+    initials.has(wanted) || (wanted.length >= 4 && [...initials].some(letters => sorted(letters) === sorted(wanted)))
+  )
 }
 
 /** A name, a hyphen, a name and a head word: "NATO-Russia Council", "Israel-Palestine Peace Forum". */

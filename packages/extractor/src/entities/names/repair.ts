@@ -1,11 +1,14 @@
 // The steps that turn what the reader found into the names of the article, one rule a file, in this order.
 import type { Reading } from '../../model.ts'
 import { collectNames } from './collect.ts'
+import { dropOthers } from './drop.ts'
+import { addHeadedNames } from './headed-names.ts'
 import { tameHeadlines } from './headline.ts'
 import { joinNames } from './join.ts'
 import { addKnownNames } from './known-names.ts'
 import type { Name, Repair } from './name.ts'
 import { addSecondOccurrences } from './second-occurrences.ts'
+import { addSides } from './sides.ts'
 import { splitNames } from './split.ts'
 import { trimNames } from './trim.ts'
 
@@ -15,7 +18,10 @@ const STEPS: readonly Repair[] = [
   joinNames,
   addKnownNames,
   trimNames,
+  addHeadedNames,
   tameHeadlines,
+  addSides,
+  dropOthers,
   addSecondOccurrences,
 ]
 

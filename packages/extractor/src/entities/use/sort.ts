@@ -7,6 +7,7 @@ import { knownName } from '../lookup/known.ts'
 import type { Known } from '../lookup/known.ts'
 import { categoryOf, textOf } from '../names/name.ts'
 import type { Name } from '../names/name.ts'
+import { sidesOf } from '../names/sides.ts'
 import { foldName, isAcronym } from '../spelling.ts'
 
 export interface Sorted {
@@ -24,7 +25,10 @@ export interface Sorted {
 export function sortNames(names: readonly Name[], reading: Reading): Sorted[] {
   const texts = names.map(name => textOf(reading, name))
   const votes = countVotes(names, texts)
-  return names.map((name, index) => sortOne(name, texts[index] ?? '', votes))
+  const sides = sidesOf(texts)
+  return names
+    .map((name, index) => sortOne(name, sides.get(texts[index] ?? '') ?? texts[index] ?? '', votes))
+    .map((sorted, index) => ({ ...sorted, text: texts[index] ?? '' }))
 }
 
 type Votes = ReadonlyMap<string, ReadonlyMap<EntityCategory, number>>
@@ -84,6 +88,7 @@ function elected(name: Name, text: string, votes: Votes): EntityCategory {
 /** Single words ("Union", "Herald") and weak heads leave it to the reader. */
 function headCategory(heads: HeadKinds, own: EntityCategory, text: string): EntityCategory | undefined {
   if (!/\s/.test(text) || own === 'event') return undefined
+  if (heads.event && !heads.organization && !heads.venue && own !== 'person') return 'event'
   if (heads.organization && !heads.weak && !heads.venue && !heads.event)
     return own === 'person' ? undefined : 'organization'
   if (heads.venue && !heads.organization)

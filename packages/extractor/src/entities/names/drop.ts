@@ -1,0 +1,39 @@
+// What looks like a name and is none: adjectives of origin ("Western"), currencies ("NZ$"), peoples of places ("Londoners"), weekdays and months,
+// bare titles ("President").
+import type { Reading, Token } from '../../model.ts'
+import { TITLES } from '../../lexicon/titles.ts'
+import { BODY_ADJECTIVES } from '../lookup/bodies.ts'
+import { DEMONYMS, STATE_NAMES } from '../lookup/countries.ts'
+import { knownName } from '../lookup/known.ts'
+import { fold } from '../spelling.ts'
+import { textOf, tokensOf } from './name.ts'
+import type { Name } from './name.ts'
+
+export function dropOthers(names: readonly Name[], reading: Reading): Name[] {
+  return names.filter(name => !isOther(name, reading))
+}
+
+function isOther(name: Name, reading: Reading): boolean {
+  const text = textOf(reading, name)
+  const tokens = tokensOf(reading, name)
+  const next = reading.sentences[name.sentence]?.tokens[name.to]
+  if (!/\p{L}|\d/u.test(text)) return true
+  if (STATE_NAMES.has(text) || knownName(text)) return isCurrency(tokens.at(-1), next)
+  if (DEMONYMS.has(text) || BODY_ADJECTIVES.has(text)) return true
+  if (tokens.every(token => TITLES.has(fold(token.text))) && name.probability < 0.9) return true
+  if (CALENDAR.test(text) || isCurrency(tokens.at(-1), next)) return true
+  return tokens.length === 1 && (isAdjective(tokens[0]) || isPeople(tokens[0], name))
+}
+
+const isCurrency = (last: Token | undefined, next: Token | undefined): boolean =>
+  next !== undefined && /^[$€£¥]/u.test(next.text) && (last?.text.length ?? 9) <= 3
+
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)s?$/i
+
+const isAdjective = (token: Token | undefined): boolean =>
+  token?.upos === 'ADJ' && token.deprel === 'amod' && /(?:ian|ean|ese|ish|ic|al|an)$/.test(token.text)
+
+/** "Londoners", "Parisians": people of a place, in the plural. */
+const isPeople = (token: Token | undefined, { label }: Name): boolean =>
+  label !== 'person' && /^\p{Lu}\p{Ll}{3,}(?:ers|ians|ites)$/u.test(token?.text ?? '')
