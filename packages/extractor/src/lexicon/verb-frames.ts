@@ -20,7 +20,7 @@ export const CONTENT_VERBS = list(
 export const LIGHT_VERBS = list(
   `make give issue voice express raise launch offer put have hold take register lodge file air share repeat reiterate renew set list submit table
   show signal state deliver mount lead pose sound start begin enter draw face reject throw lend declare announce level direct convey send win
-  keep maintain harbor harbour detail outline press reaffirm`,
+  publish present unveil release introduce keep maintain harbor harbour detail outline press reaffirm`,
 )
 
 /** Verbs that also tell plain actions; they count as positions only with the model's vote. */

@@ -4,8 +4,8 @@ import { EVALUATION_WORDS } from '../../lexicon/evaluation-words.ts'
 import { HARM_VERBS, HOSTILE_VERBS, WRONGDOING_VERBS } from '../../lexicon/harm-words.ts'
 import { signOf, type Sign } from './position.ts'
 import type { Tree } from './tree.ts'
-import { evaluationIn } from './verbs.ts'
-import { auxiliaries, isNegated } from './words.ts'
+import { evaluationIn } from './verdicts.ts'
+import { auxiliaries, isNegated, lookUp } from './words.ts'
 
 /** A clause inside what is said. */
 export interface Content {
@@ -16,6 +16,8 @@ export interface Content {
   to: number
   /** Whether its subject is the speaker: "I", "we", or whoever the narrator says speaks. */
   own: boolean
+  /** Whether its subject is another actor. */
+  other: boolean
   subject?: Token
 }
 
@@ -32,9 +34,18 @@ type Rule = (content: Content) => Judgement | undefined
 
 const RULES: readonly Rule[] = [imperative, commitment, obligation, impossibility, evaluation, right, wrongdoing, harm]
 
+/** Weaker signs, read only where the model sees no definite act. */
+const LATE_RULES: readonly Rule[] = [undertaking, loaded]
+
+export const judgeLate = (content: Content): Judgement | undefined => firstOf(LATE_RULES, content)
+
 /** The first rule that applies; undefined for a mere statement. */
 export function judge(content: Content): Judgement | undefined {
-  for (const rule of RULES) {
+  return firstOf(RULES, content)
+}
+
+function firstOf(rules: readonly Rule[], content: Content): Judgement | undefined {
+  for (const rule of rules) {
     const found = rule(content)
     if (found) return found
   }
@@ -110,9 +121,7 @@ function evaluation({ tree, head }: Content): Judgement | undefined {
     tree.one(head, 'cop') !== undefined ||
     /^(?:remain|seem|appear|look|become|prove|constitute|pose|represent|be|feel|sound)$/.test(tree.lemma(head))
   const complement = tree.one(head, 'xcomp', 'obj')?.index ?? head
-  const word = copular
-    ? (evaluationIn(tree, head) ?? evaluationIn(tree, complement))
-    : EVALUATION_WORDS.get(tree.token(head)?.text.toLowerCase() ?? '')
+  const word = copular ? (evaluationIn(tree, head) ?? evaluationIn(tree, complement)) : evaluationOf(tree, head)
   if (!word) return undefined
   const negated = isNegated(tree, head) || isNegated(tree, complement)
   const expletive = tree.one(head, 'expl') !== undefined || tree.one(head, 'nsubj')?.text.toLowerCase() === 'it'
@@ -126,6 +135,11 @@ function evaluation({ tree, head }: Content): Judgement | undefined {
     rule: 'evaluation',
     ...(matter !== undefined && { matter }),
   }
+}
+
+const evaluationOf = (tree: Tree, index: number) => {
+  const token = tree.token(index)
+  return token && lookUp(EVALUATION_WORDS, token)
 }
 
 /** What the opposite of an evaluation amounts to: "not acceptable" rejects. */
@@ -177,4 +191,22 @@ function harm({ tree, head, own, subject }: Content): Judgement | undefined {
   const passive = tree.one(head, 'nsubj:pass')
   const matter = passive?.index ?? subject?.index ?? head
   return { act: 'warn', sign: -1, matter, rule: 'harm' }
+}
+
+/** "a discussion table will be opened", "the broadcasts will continue": what is to happen by the speaker's will; not what another will do. */
+function undertaking({ tree, head, own, other }: Content): Judgement | undefined {
+  const future = auxiliaries(tree, head).some(modal => modal === 'will' || modal === 'would')
+  if (own || other || !future) return undefined
+  return { act: 'promise', sign: 1, matter: head, rule: 'undertaking' }
+}
+
+/** "made another grave provocation", "have crossed a red line": an evaluating noun among the verb's complements. */
+function loaded({ tree, head, subject }: Content): Judgement | undefined {
+  const object = tree.one(head, 'obj', 'xcomp', 'obl')
+  const word = object && evaluationIn(tree, object.index)
+  const ownWord = subject && evaluationIn(tree, subject.index, false)
+  const found = word ?? ownWord
+  if (!found || isNegated(tree, head)) return undefined
+  const matter = ownWord ? subject.index : (subject?.index ?? object?.index ?? head)
+  return { act: found.act, sign: signOf(found.polarity), matter, rule: 'loaded word' }
 }

@@ -13,9 +13,23 @@ export function actorsAt(tree: Tree, people: People, head: number): Actor[] {
 
 function membersOf(tree: Tree, people: People, head: number): readonly Actor[] {
   const listed = listedUnder(tree, head).flatMap(index => actorsAt(tree, people, index))
-  return listed.length > 0
-    ? listed
-    : people.actorsOf(tree.sentence.index, head).filter(({ entity }) => isHolder(people, entity))
+  if (listed.length > 0) return listed
+  const person = personIn(tree, people, head)
+  return person ? [person] : people.actorsOf(tree.sentence.index, head).filter(({ entity }) => isHolder(people, entity))
+}
+
+/** "the US ambassador to Ukraine, John Herbst,": whoever is named in a title's phrase, not what the title serves. */
+function personIn(tree: Tree, people: People, head: number): Actor | undefined {
+  const sentence = tree.sentence.index
+  if (people.mentionAt(sentence, head)?.head === head) return undefined
+  const named = tree
+    .all(head, 'appos', 'nmod', 'flat', 'nmod:desc', 'dep')
+    .filter(part => part.index > head && tree.one(part.index, 'case') === undefined && part.deprel !== 'nmod:poss')
+  for (const { index } of named) {
+    const actor = people.actorsOf(sentence, index).find(({ entity }) => people.entity(entity)?.category === 'person')
+    if (actor) return actor
+  }
+  return undefined
 }
 
 /** "the allies, including the Baltic states and Poland": the listed ones stand for the group. */

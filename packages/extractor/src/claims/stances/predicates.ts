@@ -52,13 +52,19 @@ function positionsOf(scene: Scene, predicate: Predicate): Position[] {
   return matters.map((matter, order) => {
     const range = rangeOf(scene, predicate, subject, matter, order)
     return {
-      ...base(scene, predicate, holders),
+      ...base(scene, decided(scene, predicate), holders),
       ...(matter !== undefined && { matter: matterOf(tree, matter, turned(scene, predicate)) }),
       ...(predicate.addressee !== undefined && { addressee: predicate.addressee }),
       ...range,
       strength: vote,
     }
   })
+}
+
+/** Of a verb with many uses ("seek", "want") the model decides the act. */
+function decided({ tree }: Scene, predicate: Predicate): Predicate {
+  const cue = tree.token(predicate.word)?.cue
+  return predicate.weak && cue && cue.probability >= 0.5 ? { ...predicate, act: cue.act } : predicate
 }
 
 function base(scene: Scene, predicate: Predicate, holders: readonly Actor[]) {

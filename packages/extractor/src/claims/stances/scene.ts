@@ -65,13 +65,36 @@ function speechOf(scene: Scene, frame: Frame, outer: Speech | undefined): Speech
 }
 
 /** Whom a noun phrase stands for where it stands: "we" is whoever speaks, and so is a "he" that nobody else claims in what he says. */
-export function holdersAt({ tree, people, quoted }: Scene, head: number, speech: Speech | undefined): readonly Actor[] {
+export function holdersAt(scene: Scene, head: number, speech: Speech | undefined): readonly Actor[] {
+  const { tree, people, quoted } = scene
   const token = tree.token(head)
   if (token && isFirstPerson(token)) return speech?.sources ?? []
-  const found = actorsAt(tree, people, head)
+  const found = claimed(scene, head, speech) ? [] : actorsAt(tree, people, head)
   const unclaimed =
     found.length === 0 && token !== undefined && THIRD_PERSON.has(token.text.toLowerCase()) && (quoted[head] ?? -1) < 0
   return unclaimed && speech ? speech.sources : found
+}
+
+/** "Khan said he backed it": a pronoun right after the reporting words is the speaker; not after another name ("said that Putin knew he …"). */
+function claimed({ tree, people, quoted }: Scene, head: number, speech: Speech | undefined): boolean {
+  const token = tree.token(head)
+  if (!token || !speech || speech.sources.length === 0 || speech.frame.verb < 0 || (quoted[head] ?? -1) >= 0)
+    return false
+  if (!THIRD_PERSON.has(token.text.toLowerCase())) return false
+  const person = /^(?:he|she|him|her|his)$/i.test(token.text)
+  const speaks = speech.sources.some(({ entity }) => (people.entity(entity)?.category === 'person') === person)
+  const from = Math.max(speech.frame.verb, tree.extent(speech.frame.contents[0] ?? head).from)
+  const rival = people
+    .mentionsIn(tree.sentence.index)
+    .some(
+      mention =>
+        mention.head > speech.frame.verb &&
+        mention.head >= from &&
+        mention.head < head &&
+        mention.form !== 'pronoun' &&
+        (mention.category === 'person') === person,
+    )
+  return speaks && !rival && head > speech.frame.verb
 }
 
 export const isFirstPerson = ({ text }: Token): boolean => FIRST_PERSON.has(text.toLowerCase())

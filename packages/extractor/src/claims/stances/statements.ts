@@ -4,7 +4,7 @@ import type { Token } from '../../model.ts'
 import { POSITION_VERBS } from '../../lexicon/position-verbs.ts'
 import { CONTENT_VERBS } from '../../lexicon/verb-frames.ts'
 import { clauseRange, covering, trimmed, type Range } from './clauses.ts'
-import { judge, type Judgement } from './contents.ts'
+import { judge, judgeLate, type Judgement } from './contents.ts'
 import { bestCue } from './cues.ts'
 import type { Frame } from './frames.ts'
 import { matterOf } from './matters.ts'
@@ -30,7 +30,7 @@ export function findStatements(scene: Scene, found: readonly Position[]): Positi
     const taken = found.some(
       position => sameActors(position.holders, unit.speech.sources) && isIn(scene.tree, unit, units, position.cue),
     )
-    return taken ? [] : statement(scene, unit)
+    return taken || isRelay(scene, unit) ? [] : statement(scene, unit, found)
   })
 }
 
@@ -60,9 +60,20 @@ const isIn = (tree: Tree, unit: Unit, units: readonly Unit[], cue: number): bool
   tree.holds(unit.head, cue) &&
   !units.some(other => other !== unit && tree.holds(unit.head, other.head) && tree.holds(other.head, cue))
 
-function statement(scene: Scene, unit: Unit): Position[] {
+/** "According to the Herald, the chairman said …": the clause only says that another speaks. */
+const isRelay = ({ frames, tree, people }: Scene, { head, speech }: Unit): boolean =>
+  frames.some(
+    ({ verb, sources, contents }) =>
+      verb === head &&
+      contents.length > 0 &&
+      (sources.length > 0 || !tree.holds(contents[0] ?? -1, head)) &&
+      !sameActors(sources, speech.sources) &&
+      people.entities.length > 0,
+  )
+
+function statement(scene: Scene, unit: Unit, found: readonly Position[]): Position[] {
   const { tree } = scene
-  const said = judgementOf(scene, unit)
+  const said = judgementOf(scene, unit, found)
   if (!said) return []
   const { act, sign, matter, addressee, rule, vote } = said
   const about = matter === undefined ? undefined : matterOf(tree, matter, sign)
@@ -85,30 +96,35 @@ function statement(scene: Scene, unit: Unit): Position[] {
   ]
 }
 
-function judgementOf(scene: Scene, unit: Unit): (Judgement & { vote: number }) | undefined {
+function judgementOf(scene: Scene, unit: Unit, found: readonly Position[]): (Judgement & { vote: number }) | undefined {
   const { tree, quoted } = scene
   const { from, to } = unit.range
-  const best = bestCue(tree, from, to, index => tree.holds(unit.head, index))
+  const best = bestCue(tree, from, to, index => tree.holds(unit.head, index) && !found.some(({ cue }) => cue === index))
   const verb = tree.token(unit.frame.verb)
   const vote = Math.max(best?.cue?.probability ?? 0, verb?.cue?.probability ?? 0)
   const subject = tree.one(unit.head, 'nsubj', 'csubj')
-  const judged = judge({
-    tree,
-    head: unit.head,
-    from,
-    to,
-    own: isOwn(scene, subject, unit.speech),
-    ...(subject && { subject }),
-  })
+  const own = isOwn(scene, subject, unit.speech)
+  const other = subject !== undefined && !own && holdersAt(scene, subject.index, unit.speech).length > 0
+  const content = { tree, head: unit.head, from, to, own, other, ...(subject && { subject }) }
+  const judged = judge(content)
   if (judged) return { ...judged, vote }
   const matter =
     subject && !isFirstPerson(subject)
       ? subject.index
       : (tree.one(unit.head, 'obj', 'xcomp', 'obl')?.index ?? unit.head)
+  const cue = best?.cue && best.cue.probability >= 0.3 ? best.cue : verb?.cue
+  const definite = cue && cue.act !== 'assert' && cue.probability >= 0.5
+  const late = definite ? undefined : judgeLate(content)
+  if (late) return { ...late, vote }
   const least = (quoted[unit.head] ?? -1) >= 0 ? PLAIN.quoted : PLAIN.reported
   if (vote < least) return undefined
-  const cue = best?.cue && best.cue.probability >= 0.3 ? best.cue : verb?.cue
-  return { act: cue?.act ?? 'assert', sign: cue ? signOf(cue.polarity) : 0, matter, rule: cue ? 'cue' : 'plain', vote }
+  return {
+    act: cue?.act ?? 'assert',
+    sign: cue ? signOf(cue.polarity) : 0,
+    matter,
+    rule: cue ? 'cue' : 'plain',
+    vote,
+  }
 }
 
 function isOwn(scene: Scene, subject: Token | undefined, speech: Speech): boolean {

@@ -25,11 +25,18 @@ export function subjectOf(tree: Tree, predicate: number): number | undefined {
 function ownSubject(tree: Tree, predicate: number): number | undefined {
   const agent = agentOf(tree, predicate)
   if (agent) return agent.index
-  const subject =
-    tree.all(predicate, 'nsubj').find(({ deprel }) => deprel !== 'nsubj:outer') ?? tree.one(predicate, 'nsubj')
+  const subject = nearestSubject(tree, predicate)
   if (!subject) return tree.one(predicate, 'expl', 'csubj') ? -1 : undefined
   if (subject.deprel === 'nsubj:pass') return -1
   return RELATIVES.has(subject.text.toLowerCase()) ? relativeHead(tree, predicate) : subject.index
+}
+
+/** Of several ("Secretary of State" and "Antony Blinken" both read as subjects) the last before the verb. */
+function nearestSubject(tree: Tree, predicate: number): Token | undefined {
+  const subjects = tree.all(predicate, 'nsubj')
+  const inner = subjects.filter(({ deprel }) => deprel !== 'nsubj:outer')
+  const candidates = inner.length > 0 ? inner : subjects
+  return candidates.findLast(({ index }) => index < predicate) ?? candidates[0]
 }
 
 /** "was rejected by the council": UD marks the agent `obl:agent`; without the mark only a passive's "by" counts. */

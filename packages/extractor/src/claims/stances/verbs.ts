@@ -1,57 +1,35 @@
 // Verbs that take a position, with or without a preposition, and light verbs with a noun that does ("voiced concern", "issued a warning").
-import { EVALUATION_WORDS } from '../../lexicon/evaluation-words.ts'
 import { POSITION_NOUNS } from '../../lexicon/position-nouns.ts'
 import { POSITION_PHRASES } from '../../lexicon/position-phrases.ts'
 import { POSITION_VERBS, REPORTING_VERBS, type PositionWord } from '../../lexicon/position-verbs.ts'
-import { CONTENT_VERBS, LIGHT_VERBS, VERDICT_VERBS, WEAK_VERBS } from '../../lexicon/verb-frames.ts'
+import { CONTENT_VERBS, LIGHT_VERBS, WEAK_VERBS } from '../../lexicon/verb-frames.ts'
 import type { Token } from '../../model.ts'
 import { complementsOfNoun, complementsOfVerb } from './complements.ts'
 import { signOf, type Predicate, type Sign } from './position.ts'
 import type { Tree } from './tree.ts'
-import { isNegated, prepositions } from './words.ts'
+import { verdictPredicate } from './verdicts.ts'
+import { prepositions } from './words.ts'
 
 export function verbPredicate(tree: Tree, token: Token): Predicate | undefined {
   if (token.upos !== 'VERB' && !token.deprel.startsWith('acl')) return undefined
-  return verdict(tree, token) ?? withNoun(tree, token) ?? phrasal(tree, token) ?? plain(tree, token)
+  return (
+    (isJudging(tree, token) ? verdictPredicate(tree, token) : undefined) ??
+    withNoun(tree, token) ??
+    phrasal(tree, token) ??
+    plain(tree, token)
+  )
 }
 
-/** "called the demands unacceptable", "dismissed the approach as unserious"; not "called the minister on Friday". */
-function verdict(tree: Tree, { index }: Token): Predicate | undefined {
-  if (!VERDICT_VERBS.has(tree.lemma(index))) return undefined
-  const object = tree.one(index, 'obj', 'nsubj:pass')
-  const judgement =
-    tree.one(index, 'xcomp') ??
-    tree.all(index, 'obl', 'advcl').find(part => /^as\b/.test(prepositions(tree, part.index)))
-  if (!object || !judgement) return undefined
-  const word = evaluationIn(tree, judgement.index)
-  const negated = isNegated(tree, judgement.index)
-  const act = word?.act ?? 'assert'
-  const sign: Sign = word ? signOf(word.polarity) : 0
-  return {
-    word: index,
-    act: negated ? 'reject' : act,
-    sign: negated ? -1 : sign,
-    matters: [object.index],
-    rule: 'verdict',
-    ...(word ? {} : { weak: true }),
-  }
-}
-
-/** The first evaluating word in a phrase: "a historic step", "the best news". */
-export function evaluationIn(tree: Tree, head: number): PositionWord | undefined {
-  const own = EVALUATION_WORDS.get(tree.lemma(head))
-  if (own) return own
-  for (const { index } of tree.all(head, 'amod', 'compound', 'conj', 'nmod', 'obl', 'advmod')) {
-    const found = EVALUATION_WORDS.get(tree.lemma(index))
-    if (found) return found
-  }
-  return undefined
+/** Verbs of a definite act keep it: "dismissed the plan as insincere" rejects, whatever "insincere" says. */
+const isJudging = (tree: Tree, { index }: Token): boolean => {
+  const act = POSITION_VERBS.get(tree.lemma(index))?.act
+  return act === undefined || act === 'assert' || tree.lemma(index) === 'call'
 }
 
 /** "made a plea for calm", "has no intention of leaving": the noun says what, the verb's subject who. */
 function withNoun(tree: Tree, { index }: Token): Predicate | undefined {
   const object = tree.one(index, 'obj')
-  const noun = object && POSITION_NOUNS.get(tree.lemma(object.index))
+  const noun = object && (nounOf(tree, object.index) ?? draftOf(tree, object.index))
   if (!object || !noun || !LIGHT_VERBS.has(tree.lemma(index)) || tree.one(object.index, 'nmod:poss')) return undefined
   const below = complementsOfNoun(tree, object.index, new Set())
   const matters =
@@ -66,6 +44,14 @@ function withNoun(tree: Tree, { index }: Token): Predicate | undefined {
     rule: 'verb with noun',
   }
 }
+
+const nounOf = (tree: Tree, index: number): PositionWord | undefined => POSITION_NOUNS.get(tree.lemma(index))
+
+/** "published draft treaties", "presented a peace plan": what is still to be agreed is proposed. */
+const draftOf = (tree: Tree, index: number): PositionWord | undefined =>
+  tree.all(index, 'compound', 'amod').some(({ lemma }) => /^(?:draft|proposed)$/i.test(lemma))
+    ? { act: 'propose', polarity: 'for' }
+    : undefined
 
 /** "ruled out any intervention", "hit out at the claims", "called on both to stop". */
 function phrasal(tree: Tree, { index }: Token): Predicate | undefined {

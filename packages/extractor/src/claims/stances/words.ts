@@ -63,3 +63,9 @@ export const isNominal = (token: Token | undefined): boolean =>
 /** A clause of its own: a verb, or a predicate with a copula or a subject. */
 export const isPredicate = (tree: Tree, index: number): boolean =>
   tree.token(index)?.upos === 'VERB' || tree.one(index, 'cop', 'nsubj', 'csubj', 'expl') !== undefined
+
+/** What a list has on a word, by its lemma or its plain form: "nonstarters" is read as an adjective and still found. */
+export function lookUp<Entry>(list: ReadonlyMap<string, Entry>, { lemma, text }: Token): Entry | undefined {
+  const [base, form] = [lemma.toLowerCase(), text.toLowerCase()]
+  return list.get(base) ?? list.get(form) ?? list.get(form.replace(/s$/, ''))
+}

@@ -1,0 +1,67 @@
+// Judgements in words: which evaluating word a phrase has, and verbs that judge their object ("called the demands unacceptable").
+import { EVALUATION_WORDS } from '../../lexicon/evaluation-words.ts'
+import type { PositionWord } from '../../lexicon/position-verbs.ts'
+import { VERDICT_VERBS } from '../../lexicon/verb-frames.ts'
+import type { Token } from '../../model.ts'
+import { signOf, type Predicate } from './position.ts'
+import type { Tree } from './tree.ts'
+import { isNegated, lookUp, prepositions } from './words.ts'
+
+/** The first evaluating word in a phrase: "a historic step", "one of Moscow's red lines". */
+export function evaluationIn(tree: Tree, head: number, deeper = true): PositionWord | undefined {
+  const token = tree.token(head)
+  if (!token) return undefined
+  const before = tree.all(head, 'amod', 'compound')
+  const pair = before.map(({ lemma }) => EVALUATION_WORDS.get(`${lemma.toLowerCase()} ${token.lemma.toLowerCase()}`))
+  const own = pair.find(word => word !== undefined) ?? lookUp(EVALUATION_WORDS, token)
+  if (own) return own
+  for (const part of tree.all(
+    head,
+    'amod',
+    'compound',
+    'conj',
+    'advmod',
+    ...(deeper ? ['nmod', 'obl', 'acl', 'xcomp'] : []),
+  )) {
+    const found = lookUp(EVALUATION_WORDS, part) ?? (deeper ? evaluationIn(tree, part.index, false) : undefined)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** "called the demands unacceptable", "described the talks as difficult"; not "called the minister on Friday". */
+export function verdictPredicate(tree: Tree, { index }: Token): Predicate | undefined {
+  if (!VERDICT_VERBS.has(tree.lemma(index))) return undefined
+  const { object, judgement } = partsOf(tree, index)
+  if (object === undefined || judgement === undefined) return undefined
+  const word = evaluationIn(tree, judgement)
+  const negated = isNegated(tree, judgement)
+  const sign = word ? signOf(word.polarity) : 0
+  return {
+    word: index,
+    act: negated ? 'reject' : (word?.act ?? 'assert'),
+    sign: negated ? -1 : sign,
+    matters: [object],
+    rule: 'verdict',
+    ...(word ? {} : { weak: true }),
+  }
+}
+
+function partsOf(tree: Tree, verb: number): { object?: number; judgement?: number } {
+  const object = tree.one(verb, 'obj', 'nsubj:pass')?.index
+  const second = tree.all(verb, 'xcomp').map(({ index }) => index)
+  const as = tree.all(verb, 'obl', 'advcl').find(part => /^as\b/.test(prepositions(tree, part.index)))?.index
+  const [first, last] = [second[0], second.at(-1)]
+  const judgement = as ?? last
+  if (object !== undefined) return { object, ...definedJudgement(judgement ?? afterNoun(tree, object)) }
+  return second.length > 1 && first !== undefined ? { object: first, ...definedJudgement(judgement) } : {}
+}
+
+const definedJudgement = (judgement: number | undefined) => (judgement === undefined ? {} : { judgement })
+
+/** "called some of the demands “unacceptable”": read as an adjective that follows its noun. */
+function afterNoun(tree: Tree, noun: number): number | undefined {
+  const nouns = [noun, ...tree.all(noun, 'nmod').map(({ index }) => index)]
+  return nouns.flatMap(index => tree.all(index, 'amod', 'acl', 'appos', 'dep').filter(part => part.index > index)).at(0)
+    ?.index
+}
