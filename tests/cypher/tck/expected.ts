@@ -13,7 +13,11 @@ export function printValue(value: Value, printing: Printing): string {
   if (typeof value === 'number') return floatText(value)
   if (typeof value === 'string') return JSON.stringify(value)
   if (typeof value === 'boolean') return String(value)
-  if (Array.isArray(value)) return listText(value.map(item => printValue(item, printing)), printing)
+  if (Array.isArray(value))
+    return listText(
+      value.map(item => printValue(item, printing)),
+      printing,
+    )
   if (value instanceof Map) return mapText([...value].map(([key, item]) => [key, printValue(item, printing)]))
   switch (value.kind) {
     case 'node':
@@ -42,11 +46,17 @@ function listText(items: string[], { sorted }: Printing): string {
 }
 
 function mapText(entries: [string, string][]): string {
-  return `{${entries.map(([key, text]) => `${key}: ${text}`).toSorted().join(', ')}}`
+  return `{${entries
+    .map(([key, text]) => `${key}: ${text}`)
+    .toSorted()
+    .join(', ')}}`
 }
 
 function nodeText(labels: string[], properties: string): string {
-  return `(${labels.toSorted().map(label => `:${label}`).join('')}${bodyText(properties)})`
+  return `(${labels
+    .toSorted()
+    .map(label => `:${label}`)
+    .join('')}${bodyText(properties)})`
 }
 
 function bodyText(properties: string): string {
@@ -124,7 +134,8 @@ class NotationReader {
 
   private names(): string[] {
     const names: string[] = []
-    for (let name = this.take(/^:\s*`?([\w]+)`?/); name !== undefined; name = this.take(/^:\s*`?([\w]+)`?/)) names.push(name[1] ?? '')
+    for (let name = this.take(/^:\s*`?([\w]+)`?/); name !== undefined; name = this.take(/^:\s*`?([\w]+)`?/))
+      names.push(name[1] ?? '')
     return names
   }
 

@@ -87,11 +87,17 @@ function cellsOf(line: string): string[] {
 
 function expandDraft({ name, steps, examples }: Draft): Scenario[] {
   if (examples.length === 0) return [{ name, steps }]
-  const rows = examples.flatMap(([header = [], ...body]) => body.map(row => new Map(header.map((key, index) => [key, row[index] ?? '']))))
+  const rows = examples.flatMap(([header = [], ...body]) =>
+    body.map(row => new Map(header.map((key, index) => [key, row[index] ?? '']))),
+  )
   return rows.map((row, index) => ({ name: `${name} #${index + 1}`, steps: steps.map(step => fillStep(step, row)) }))
 }
 
 function fillStep({ text, block, table }: Step, row: Map<string, string>): Step {
   const fill = (template: string) => template.replace(/<([^<>\n]+)>/g, (whole, key: string) => row.get(key) ?? whole)
-  return { text: fill(text), block: block === undefined ? undefined : fill(block), table: table.map(cells => cells.map(fill)) }
+  return {
+    text: fill(text),
+    block: block === undefined ? undefined : fill(block),
+    table: table.map(cells => cells.map(fill)),
+  }
 }

@@ -29,7 +29,11 @@ export function readKit(kit: string): Feature[] {
 }
 
 export function runFeature({ name, scenarios }: Feature, kit: string): Result[] {
-  return scenarios.map(scenario => ({ id: `${name} ${scenario.name}`, group: groupOf(name, scenario), trouble: attempt(scenario, kit) }))
+  return scenarios.map(scenario => ({
+    id: `${name} ${scenario.name}`,
+    group: groupOf(name, scenario),
+    trouble: attempt(scenario, kit),
+  }))
 }
 
 function attempt(scenario: Scenario, kit: string): string | undefined {
@@ -41,8 +45,12 @@ function attempt(scenario: Scenario, kit: string): string | undefined {
 }
 
 function groupOf(feature: string, { steps }: Scenario): Group {
-  const queries = steps.filter(({ text }) => text.startsWith('executing')).map(({ block = '' }) => block.replace(/'(?:\\.|[^'\\])*'|"[^"]*"/g, "''"))
+  const queries = steps
+    .filter(({ text }) => text.startsWith('executing'))
+    .map(({ block = '' }) => block.replace(/'(?:\\.|[^'\\])*'|"[^"]*"/g, "''"))
   if (queries.some(query => /\b(?:CREATE|MERGE|SET|DELETE|REMOVE)\b/i.test(query))) return 'writing'
-  const temporal = queries.some(query => /\b(?:date|time|datetime|localtime|localdatetime|duration)(?:\.\w+)?\s*\(/i.test(query))
+  const temporal = queries.some(query =>
+    /\b(?:date|time|datetime|localtime|localdatetime|duration)(?:\.\w+)?\s*\(/i.test(query),
+  )
   return temporal || feature.includes('/temporal/') ? 'temporal' : 'reading'
 }

@@ -3,7 +3,13 @@ import type { Procedure, ProcedureField, Value } from '@standpoint/cypher'
 import { runOnScratch } from '@standpoint/cypher/scratch'
 import { MultiDirectedGraph } from 'graphology'
 
-const kinds: Record<string, ProcedureField['kind']> = { STRING: 'string', INTEGER: 'integer', FLOAT: 'float', NUMBER: 'number', BOOLEAN: 'boolean' }
+const kinds: Record<string, ProcedureField['kind']> = {
+  STRING: 'string',
+  INTEGER: 'integer',
+  FLOAT: 'float',
+  NUMBER: 'number',
+  BOOLEAN: 'boolean',
+}
 
 export function parseProcedure(text: string, [header = [], ...body]: string[][]): Procedure {
   const match = /procedure ([\w.]+)\((.*?)\) :: \((.*?)\)/.exec(text)

@@ -12,10 +12,17 @@ for (const feature of readKit(kit)) {
   results.push(...own)
   const failed = own.filter(({ trouble }) => trouble !== undefined)
   if (failed.length > 0) console.log(`${feature.name}: ${own.length - failed.length} of ${own.length}`)
-  for (const { id, trouble } of failed) console.log(flags.includes('--full') ? `  ${id}\n    ${trouble}` : `  ${id}: ${trouble?.slice(0, 150).replaceAll('\n', ' / ')}`)
+  for (const { id, trouble } of failed)
+    console.log(
+      flags.includes('--full')
+        ? `  ${id}\n    ${trouble}`
+        : `  ${id}: ${trouble?.slice(0, 150).replaceAll('\n', ' / ')}`,
+    )
 }
 for (const group of ['reading', 'temporal', 'writing'] satisfies Group[]) {
   const own = results.filter(result => result.group === group)
   const passed = own.filter(({ trouble }) => trouble === undefined).length
-  console.log(`${group}: ${passed} of ${own.length} passed (${((100 * passed) / Math.max(1, own.length)).toFixed(1)} %)`)
+  console.log(
+    `${group}: ${passed} of ${own.length} passed (${((100 * passed) / Math.max(1, own.length)).toFixed(1)} %)`,
+  )
 }

@@ -38,10 +38,14 @@ class ScenarioRun {
   step({ text, block = '', table }: Step): string | undefined {
     const named = /^the (.*) graph$/.exec(text)
     if (text === 'an empty graph' || text === 'any graph') return undefined
-    if (named !== null) return this.setUp(readFileSync(join(this.kit, 'graphs', named[1] ?? '', `${named[1]}.cypher`), 'utf8'))
+    if (named !== null)
+      return this.setUp(readFileSync(join(this.kit, 'graphs', named[1] ?? '', `${named[1]}.cypher`), 'utf8'))
     if (text === 'having executed:') return this.setUp(block)
     if (text.startsWith('there exists a procedure')) return void this.procedures.push(parseProcedure(text, table))
-    if (text === 'parameters are:') return void (this.parameters = Object.fromEntries(table.map(([name = '', value = '']) => [name, evaluate(value)])))
+    if (text === 'parameters are:')
+      return void (this.parameters = Object.fromEntries(
+        table.map(([name = '', value = '']) => [name, evaluate(value)]),
+      ))
     if (text.startsWith('executing')) return this.execute(block)
     return this.check(text, table)
   }
@@ -70,7 +74,8 @@ class ScenarioRun {
     const raised = /^an? (\w+) should be raised at (compile time|runtime|any time): (.+)$/.exec(text)
     if (raised !== null) return checkError(outcome, raised)
     if (outcome instanceof CypherError) return `raised ${outcome.kind} ${outcome.code}: ${outcome.message}`
-    if (text === 'the result should be empty') return outcome.rows.length === 0 ? undefined : `expected no rows but got ${outcome.rows.length}`
+    if (text === 'the result should be empty')
+      return outcome.rows.length === 0 ? undefined : `expected no rows but got ${outcome.rows.length}`
     if (text.startsWith('the result should be')) return checkRows(outcome, text, table)
     if (text === 'no side effects') return checkEffects(this.effects(), [])
     if (text.startsWith('the side effects should be')) return checkEffects(this.effects(), table)
@@ -87,14 +92,25 @@ function evaluate(expression: string): Value {
 }
 
 function checkError(outcome: Outcome, [, kind, phase, code]: RegExpExecArray): string | undefined {
-  if (!(outcome instanceof CypherError)) return `expected ${kind} ${code} at ${phase} but got ${outcome.rows.length} rows`
-  const same = outcome.kind === kind && (phase === 'any time' || outcome.phase === phase) && (code === '*' || outcome.code === code)
-  return same ? undefined : `expected ${kind} ${code} at ${phase} but got ${outcome.kind} ${outcome.code} at ${outcome.phase}: ${outcome.reason}`
+  if (!(outcome instanceof CypherError))
+    return `expected ${kind} ${code} at ${phase} but got ${outcome.rows.length} rows`
+  const same =
+    outcome.kind === kind &&
+    (phase === 'any time' || outcome.phase === phase) &&
+    (code === '*' || outcome.code === code)
+  return same
+    ? undefined
+    : `expected ${kind} ${code} at ${phase} but got ${outcome.kind} ${outcome.code} at ${outcome.phase}: ${outcome.reason}`
 }
 
-function checkRows({ columns, rows }: Exclude<Outcome, CypherError>, text: string, [header = [], ...body]: string[][]): string | undefined {
+function checkRows(
+  { columns, rows }: Exclude<Outcome, CypherError>,
+  text: string,
+  [header = [], ...body]: string[][],
+): string | undefined {
   const printing = { sorted: text.includes('ignoring element order') }
-  if (header.toSorted().join() !== columns.toSorted().join()) return `expected columns ${header.join(', ')} but got ${columns.join(', ')}`
+  if (header.toSorted().join() !== columns.toSorted().join())
+    return `expected columns ${header.join(', ')} but got ${columns.join(', ')}`
   const order = header.map(name => columns.indexOf(name))
   const actual = rows.map(row => order.map(index => printValue(row[index] ?? null, printing)).join(' | '))
   const expected = body.map(row => row.map(cell => canonical(cell, printing)).join(' | '))
@@ -107,5 +123,7 @@ function checkEffects(actual: Map<string, number>, table: string[][]): string | 
   const wanted = new Map(table.map(([name = '', count = '0']) => [name, Number(count)]))
   const names = new Set([...actual.keys(), ...wanted.keys()])
   const wrong = [...names].filter(name => (actual.get(name) ?? 0) !== (wanted.get(name) ?? 0))
-  return wrong.length === 0 ? undefined : `side effects: ${wrong.map(name => `${name} is ${actual.get(name) ?? 0}, not ${wanted.get(name) ?? 0}`).join('; ')}`
+  return wrong.length === 0
+    ? undefined
+    : `side effects: ${wrong.map(name => `${name} is ${actual.get(name) ?? 0}, not ${wanted.get(name) ?? 0}`).join('; ')}`
 }

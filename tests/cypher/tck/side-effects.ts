@@ -1,6 +1,8 @@
 // What a query changed, as the kit counts it: nodes, relationships, distinct labels and properties that came and went.
-import type { AbstractGraph, Attributes } from 'graphology-types'
+import type { MultiDirectedGraph } from 'graphology'
 import { printValue } from './expected.ts'
+
+type Attributes = Record<string, unknown>
 
 export interface Snapshot {
   nodes: Set<string>
@@ -9,7 +11,7 @@ export interface Snapshot {
   properties: Set<string>
 }
 
-export function snapshot(graph: AbstractGraph): Snapshot {
+export function snapshot(graph: MultiDirectedGraph): Snapshot {
   const shot: Snapshot = { nodes: new Set(), relationships: new Set(), labels: new Set(), properties: new Set() }
   graph.forEachNode((key, attributes) => {
     shot.nodes.add(key)
@@ -35,8 +37,14 @@ function propertiesOf({ properties }: Attributes): string[] {
 export function effectsBetween(before: Snapshot, after: Snapshot): Map<string, string[]> {
   const effects = new Map<string, string[]>()
   for (const kind of ['nodes', 'relationships', 'labels', 'properties'] as const) {
-    effects.set(`+${kind}`, [...after[kind]].filter(item => !before[kind].has(item)))
-    effects.set(`-${kind}`, [...before[kind]].filter(item => !after[kind].has(item)))
+    effects.set(
+      `+${kind}`,
+      [...after[kind]].filter(item => !before[kind].has(item)),
+    )
+    effects.set(
+      `-${kind}`,
+      [...before[kind]].filter(item => !after[kind].has(item)),
+    )
   }
   return effects
 }
