@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseFeature } from './gherkin.ts'
 import type { Scenario } from './gherkin.ts'
-import { runScenario } from './scenario.ts'
+import { runScenario, writes } from './scenario.ts'
 
 export type Group = 'reading' | 'temporal' | 'writing'
 
@@ -45,10 +45,8 @@ function attempt(scenario: Scenario, kit: string): string | undefined {
 }
 
 function groupOf(feature: string, { steps }: Scenario): Group {
-  const queries = steps
-    .filter(({ text }) => text.startsWith('executing'))
-    .map(({ block = '' }) => block.replace(/'(?:\\.|[^'\\])*'|"[^"]*"/g, "''"))
-  if (queries.some(query => /\b(?:CREATE|MERGE|SET|DELETE|REMOVE)\b/i.test(query))) return 'writing'
+  const queries = steps.filter(({ text }) => text.startsWith('executing')).map(({ block = '' }) => block)
+  if (queries.some(writes)) return 'writing'
   const temporal = queries.some(query =>
     /\b(?:date|time|datetime|localtime|localdatetime|duration)(?:\.\w+)?\s*\(/i.test(query),
   )
