@@ -1,20 +1,19 @@
-// The extractor of the product: the main path of extract.ts behind a reader that opens when the first article has to be read.
+// The extractor of the product: the main path of extract.ts behind readers that open when the first article has to be read.
 import { extract } from './extract.ts'
 import { codeVersion, type Extractor } from './extractor.ts'
-import { readModelFiles } from './language/model-files.ts'
-import { openReader, type Reader } from './language/reader.ts'
+import { openReaderPool, type ReaderPool, readerVersion } from './language/pool.ts'
 
-/** @param jobs articles read at once, each by a worker of its own */
-export async function openExtractor(_options: { jobs: number }): Promise<Extractor> {
-  const { version: model } = await readModelFiles()
-  let reader: Promise<Reader> | undefined
+/** @param jobs articles read at once, each in a thread of its own */
+export async function openExtractor({ jobs }: { jobs: number }): Promise<Extractor> {
+  const model = await readerVersion()
+  let pool: Promise<ReaderPool> | undefined
   return {
     model,
     version: `${await codeVersion()} ${model}`,
     extract: async article => {
-      reader ??= openReader()
-      return extract(article, await reader)
+      pool ??= openReaderPool({ jobs })
+      return extract(article, await pool)
     },
-    close: async () => (await reader)?.close(),
+    close: async () => (await pool)?.close(),
   }
 }
