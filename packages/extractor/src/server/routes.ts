@@ -6,13 +6,7 @@ import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeCorrection } from './corrections.ts'
 import { insideOf } from './paths.ts'
-
-export interface Site {
-  out: string
-  token: string
-  /** Open pages that wait for news. */
-  listeners: Set<ServerResponse>
-}
+import { refuse, type Site } from './site.ts'
 
 const VIEWER = fileURLToPath(new URL('../../../viewer/dist', import.meta.url))
 
@@ -76,8 +70,4 @@ function keepOpen(site: Site, response: ServerResponse): void {
   response.write(': waiting for a rebuild\n\n')
   site.listeners.add(response)
   response.on('close', () => site.listeners.delete(response))
-}
-
-export function refuse(response: ServerResponse, status: number, reason: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(reason)
 }

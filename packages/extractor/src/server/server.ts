@@ -3,7 +3,8 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { HEADERS, refusalOf } from './guard.ts'
-import { answer, type Site } from './routes.ts'
+import { answer } from './routes.ts'
+import type { Site } from './site.ts'
 import { watchGraph } from './watch.ts'
 
 export interface ServeOptions {

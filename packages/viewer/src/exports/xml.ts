@@ -1,7 +1,7 @@
 /** Text inside XML, attribute or element; control characters that XML forbids become spaces. */
 export function escapeXml(value: unknown): string {
   return String(value)
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, ' ')
+    .replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, ' ')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

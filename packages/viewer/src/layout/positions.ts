@@ -4,6 +4,7 @@ import type { Dataset, Entity } from '../model/dataset.ts'
 import { bySalience } from '../model/salience.ts'
 import { radiusOf } from '../render/sizes.ts'
 import type { LayoutInput, Place } from './settle.ts'
+// oxlint-disable-next-line import/default -- vite makes this module a constructor
 import LayoutWorker from './worker.ts?worker&inline'
 
 export type Positions = ReadonlyMap<string, readonly [number, number]>
@@ -73,6 +74,7 @@ function settleInWorker(input: LayoutInput): Promise<Place[]> {
       worker.terminate()
       reject(new Error(`The layout worker failed: ${event.message}`))
     })
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- workers have none
     worker.postMessage(input)
   })
 }

@@ -1,5 +1,5 @@
 // The camera that shows a set of nodes whole, with room for their names.
-import type Sigma from 'sigma'
+import type { Sigma } from 'sigma'
 import type { CameraState } from 'sigma/types'
 
 const MARGIN = { x: 130, y: 90 }

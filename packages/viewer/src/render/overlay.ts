@@ -1,26 +1,12 @@
 // What lies over the WebGL picture, on a plain canvas: names, and on a hover or selection a veil with the chosen part drawn anew.
 // So a hover costs as much as its neighbourhood, however large the graph is.
 import type { Focus } from './focus.ts'
+import { shifted, type Layer, type Point, type Projection } from './layer.ts'
 import { placeLabels, type LabelWish } from './labels.ts'
 import type { Palette } from './palette.ts'
-import type { Scene, SceneLine, SceneNode } from './scene.ts'
+import type { SceneLine, SceneNode } from './scene.ts'
 import { pathOf, ringOf } from './shapes.ts'
 import { drawStrands } from './strands.ts'
-
-/** Scene → pixels of the canvas, and how sizes shrink with the zoom. */
-export interface Projection {
-  place: (node: SceneNode) => { x: number; y: number }
-  scale: (size: number) => number
-  width: number
-  height: number
-}
-
-export interface Layer {
-  context: CanvasRenderingContext2D
-  scene: Scene
-  palette: Palette
-  projection: Projection
-}
 
 const MOST_NAMES = 260
 const VEIL = 0.85
@@ -58,27 +44,12 @@ function drawLine({ context, scene, projection }: Layer, line: SceneLine | undef
   context.setLineDash([])
 }
 
-interface Point {
-  x: number
-  y: number
-}
-
 function stroke(context: CanvasRenderingContext2D, start: Point, end: Point, color: string): void {
   context.strokeStyle = color
   context.beginPath()
   context.moveTo(start.x, start.y)
   context.lineTo(end.x, end.y)
   context.stroke()
-}
-
-/** Both ends moved sideways by so many pixels, as the WebGL program does it. */
-export function shifted(start: Point, end: Point, offset: number): [Point, Point] {
-  const length = Math.hypot(end.x - start.x, end.y - start.y) || 1
-  const [dx, dy] = [((end.y - start.y) / length) * offset, (-(end.x - start.x) / length) * offset]
-  return [
-    { x: start.x + dx, y: start.y + dy },
-    { x: end.x + dx, y: end.y + dy },
-  ]
 }
 
 function drawNode({ context, projection, palette }: Layer, node: SceneNode, isCentre: boolean): void {

@@ -1,13 +1,14 @@
 // The one door to sigma: shows a scene, tells what was pointed at, moves the camera. Knows nothing of React or of the state.
 import { MultiDirectedGraph } from 'graphology'
-import Sigma from 'sigma'
+import { Sigma } from 'sigma'
 import type { Camera } from '../state/view.ts'
 import { fitCamera } from './fit.ts'
 import type { Focus } from './focus.ts'
 import { nearestLine } from './hit.ts'
 import { LineProgram } from './line-program.ts'
 import { ShapeProgram, type NodeLook } from './node-program.ts'
-import { drawOverlay, forgetWidths, type Projection } from './overlay.ts'
+import type { Projection } from './layer.ts'
+import { drawOverlay, forgetWidths } from './overlay.ts'
 import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
 

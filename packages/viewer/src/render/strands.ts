@@ -1,6 +1,6 @@
 // The opened pair: every claim between two entities on its own line, with its sign, so that each can be told apart.
 import type { Strand } from './focus.ts'
-import { shifted, type Layer } from './overlay.ts'
+import { shifted, type Layer } from './layer.ts'
 import type { Palette } from './palette.ts'
 
 const APART = 9

@@ -1,0 +1,139 @@
+// Everyone: keyboard alone, a screen reader's view, a phone, no WebGL, forced colours.
+import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { mostTold, openStage, pictureDrawn } from './page.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let stage: Awaited<ReturnType<typeof openStage>>
+
+beforeAll(async () => {
+  stage = await openStage()
+})
+afterAll(() => stage.close())
+
+type Page = Awaited<ReturnType<typeof stage.open>>
+
+/** What axe finds wrong, as `rule: element`. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: (options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })
+    return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html.slice(0, 160)}`))
+  })
+}
+
+describe('axe finds nothing wrong', () => {
+  const organization = (): string => `#select=entity:${mostTold('organization').key}`
+  const views: [string, () => string][] = [
+    ['on the first view', () => ''],
+    ['on the panel of a node', organization],
+    ['on the table', () => '#view=table'],
+    ['on the matrix', () => '#view=matrix'],
+    ['on the coalitions', () => '#view=coalitions'],
+    ['on the timeline', () => '#view=timeline'],
+    ['in the article', () => `#read=${encodeURIComponent(mostTold('article').key)}:0-10`],
+  ]
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const [where, hash] of views) {
+      it(`${where}, ${scheme}`, async () => {
+        const page = await stage.open(hash(), { colorScheme: scheme })
+        await page.locator('.panel').waitFor()
+        await page.waitForTimeout(700)
+        expect(await faults(page)).toEqual([])
+        await page.context().close()
+      })
+    }
+  }
+})
+
+describe('by keyboard alone', () => {
+  it('a reader walks the picture, hears relation and sentence, and opens a node', async () => {
+    const page = await stage.open()
+    await pictureDrawn(page)
+    await page.keyboard.press('g')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('n')
+    expect(await page.locator('[role=status].unseen').textContent()).toMatch(/, .+ lines?\..*“.+”/)
+    await page.keyboard.press('Enter')
+    await page.locator('.panel h2').first().waitFor()
+    expect(await page.evaluate(() => location.hash)).toContain('select=entity')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.evaluate(() => location.hash)).not.toContain('select=entity')
+    await page.context().close()
+  })
+
+  it('a reader searches with a slash, arrows and Enter', async () => {
+    const { label } = mostTold('organization')
+    const page = await stage.open()
+    await page.locator('.counter').waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type(label)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: label, level: 2 }).waitFor()
+    await page.context().close()
+  })
+
+  it('the sheet of shortcuts opens with a question mark and closes with Escape', async () => {
+    const page = await stage.open()
+    await page.locator('.counter').waitFor()
+    await page.keyboard.press('?')
+    expect(await page.getByRole('dialog').isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.getByRole('dialog').isVisible()).toBe(false)
+    await page.context().close()
+  })
+})
+
+describe('on other machines', () => {
+  it('a phone of 320 pixels shows search, picture and a sheet, and nothing scrolls sideways', async () => {
+    const page = await stage.open(`#select=entity:${mostTold('person').key}`, {
+      viewport: { width: 320, height: 640 },
+      hasTouch: true,
+    })
+    await page.locator('.panel h2').first().waitFor()
+    expect(await page.getByRole('searchbox').isVisible()).toBe(true)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await page.getByRole('button', { name: 'Close' }).tap()
+    await pictureDrawn(page)
+    await page.context().close()
+  })
+
+  it('forced colours keep every word on the page', async () => {
+    const page = await stage.open('', { forcedColors: 'active' })
+    await pictureDrawn(page)
+    expect(await page.locator('.counter').isVisible()).toBe(true)
+    await page.context().close()
+  })
+
+  it('twenty openings of the picture leave no warning about drawing contexts', async () => {
+    const page = await stage.open()
+    const warnings: string[] = []
+    page.on('console', message => message.text().includes('context') && warnings.push(message.text()))
+    await pictureDrawn(page)
+    for (let round = 0; round < 20; round++) {
+      await page.keyboard.press('5')
+      await page.locator('table').waitFor()
+      await page.keyboard.press('1')
+      await page.waitForSelector('[data-picture][data-ready=yes]')
+    }
+    expect(warnings).toEqual([])
+    await page.context().close()
+  })
+
+  it('without WebGL the table says why it is there and holds the same', async () => {
+    const bare = await openStage({ withWebGL: false })
+    const page = await bare.open()
+    await page.getByRole('note').waitFor()
+    expect(await page.getByRole('note').textContent()).toContain('WebGL')
+    expect(await page.locator('tbody tr[aria-rowindex]').count()).toBeGreaterThan(5)
+    await bare.close()
+  })
+})
