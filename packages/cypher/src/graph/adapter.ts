@@ -4,6 +4,8 @@ import type { Attributes } from 'graphology-types'
 export interface GraphAdapter {
   /** True when attributes hold values exactly as the engine does: integers as bigint, every number a float. */
   readonly exact?: boolean
+  /** Properties whose numbers are floats even where they are whole, such as a share of 1. */
+  readonly floats?: ReadonlySet<string>
   labels(key: string, attributes: Attributes): string[]
   type(key: string, attributes: Attributes): string
   nodeProperties(key: string, attributes: Attributes): Iterable<readonly [string, unknown]>

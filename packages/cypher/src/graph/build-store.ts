@@ -47,9 +47,10 @@ function cacheOf(graph: AbstractGraph, adapter: GraphAdapter): Cached {
 
 function buildStore(graph: AbstractGraph, adapter: GraphAdapter): Store {
   const store = new Store()
+  const isFloat = (name: string) => adapter.exact === true || adapter.floats?.has(name) === true
   graph.forEachNode((key, attributes) => {
     store.addNode(key, adapter.labels(key, attributes), () =>
-      toProperties(adapter.nodeProperties(key, attributes), adapter.exact),
+      toProperties(adapter.nodeProperties(key, attributes), isFloat),
     )
   })
   graph.forEachEdge((key, attributes, sourceKey, targetKey) => {
@@ -57,7 +58,7 @@ function buildStore(graph: AbstractGraph, adapter: GraphAdapter): Store {
     const target = store.nodes.get(targetKey)
     if (source === undefined || target === undefined) return
     store.addRelationship(key, adapter.type(key, attributes), { source, target }, () =>
-      toProperties(adapter.relationshipProperties(key, attributes), adapter.exact),
+      toProperties(adapter.relationshipProperties(key, attributes), isFloat),
     )
   })
   return store

@@ -4,6 +4,7 @@ import type { Attributes } from 'graphology-types'
 import type { GraphAdapter } from './adapter.ts'
 
 export const standpointAdapter: GraphAdapter = {
+  floats: new Set(['confidence', 'mentionConfidence']),
   labels: (_, attributes) => labelsOf(attributes['category']),
   type: (_, attributes) => String(attributes['predicate'] ?? 'RELATED_TO'),
   nodeProperties: (key, attributes) => [['key', key], ...flatten(attributes)],
@@ -31,6 +32,6 @@ function parallelLists(prefix: string, objects: Record<string, unknown>[]): [str
   const fields = [...new Set(objects.flatMap(object => Object.keys(object)))]
   return fields.map(field => [
     prefix + field.charAt(0).toUpperCase() + field.slice(1),
-    objects.map(object => object[field] ?? null),
+    objects.map(object => object[field] ?? ''),
   ])
 }

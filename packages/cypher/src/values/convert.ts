@@ -47,18 +47,22 @@ function isTemporalObject(value: object): value is Temporal {
   return 'kind' in value && isTemporal(value as Value)
 }
 
-/** Properties as the engine holds them; missing values are no properties. */
-export function toProperties(entries: Iterable<readonly [string, unknown]>, exact = false): MapValue {
+/** Properties as the engine holds them; missing values are no properties. `isFloat` names those whose numbers are floats even where they are whole. */
+export function toProperties(
+  entries: Iterable<readonly [string, unknown]>,
+  isFloat: (name: string) => boolean,
+): MapValue {
   const properties: MapValue = new Map()
   for (const [name, raw] of entries) {
-    const value = exact && (typeof raw === 'number' || Array.isArray(raw)) ? exactValue(raw) : fromJavaScript(raw)
+    const value = isFloat(name) ? withFloats(raw) : fromJavaScript(raw)
     if (value !== null) properties.set(name, value)
   }
   return properties
 }
 
-function exactValue(raw: number | unknown[]): Value {
-  return typeof raw === 'number' ? raw : raw.map(item => (typeof item === 'number' ? item : fromJavaScript(item)))
+function withFloats(raw: unknown): Value {
+  if (Array.isArray(raw)) return raw.map(withFloats)
+  return typeof raw === 'number' ? raw : fromJavaScript(raw)
 }
 
 export interface PlainNode {
