@@ -1,7 +1,7 @@
 // Several tellings of one meeting in one article: the same place or forum with dates that agree, or a later "the talks" that names nothing new.
 // Not: "talks in Geneva on Monday" and "talks in Geneva in 2010" (dates that cannot both be right).
 import { dependents } from '../../language/grammar.ts'
-import type { EventKind } from '../../model.ts'
+import type { EventKind, Token } from '../../model.ts'
 import type { ResolvedDate } from './dates.ts'
 import type { Placed } from './surroundings.ts'
 
@@ -30,16 +30,33 @@ export function joinTellings(tellings: readonly Placed[]): Meeting[] {
  * else the one told last that it does not contradict. Not "the meetings" after several.
  */
 function referredTo(meetings: readonly Meeting[], { gathering, venue, forum, date }: Placed): Meeting | undefined {
-  const { sentence, word, kind } = gathering
-  const isDefinite = dependents(sentence, word.index, 'det').some(({ lemma }) =>
-    /^(the|this|that|these|those|both)$/i.test(lemma),
-  )
+  const { word, kind } = gathering
+  const isDefinite = determinersOf(gathering).some(({ lemma }) => /^(the|this|that|these|those|both)$/i.test(lemma))
   if (!isDefinite || venue !== undefined || forum !== undefined) return undefined
-  const fits = meetings.filter(meeting => kindsAgree(meeting.kind, kind) && datesAgree(meeting.date, date))
+  const fits = meetings.filter(
+    meeting => kindsAgree(meeting.kind, kind) && sortsAgree(meeting, word) && datesAgree(meeting.date, date),
+  )
   const sameDate = date && fits.findLast(meeting => meeting.date?.from === date.from)
   const isSeveral = /^(meetings|sessions|summits|conferences|calls)$/i.test(word.text) && meetings.length > 1
   return sameDate ?? (isSeveral || fits.at(-1) !== meetings.at(-1) ? undefined : fits.at(-1))
 }
+
+/** Of the noun itself, or of what counts it: "the main round of discussions". */
+function determinersOf({ sentence, word }: Placed['gathering']): Token[] {
+  const above = word.deprel === 'nmod' ? sentence.tokens[word.head] : undefined
+  const counted =
+    above && /^(round|series|set|day|hour)$/.test(above.lemma) ? dependents(sentence, above.index, 'det') : []
+  return [...dependents(sentence, word.index, 'det'), ...counted]
+}
+
+const TALKING = /^(talk|negotiation|discussion|meeting|session|consultation|summit|conference|meet|confer|gathering)$/
+
+/** "The negotiations" may be the talks told before, not the dinner. */
+const sortsAgree = ({ tellings }: Meeting, word: Token): boolean =>
+  tellings.some(
+    ({ gathering }) =>
+      gathering.word.lemma === word.lemma || (TALKING.test(gathering.word.lemma) && TALKING.test(word.lemma)),
+  )
 
 const toMeeting = (telling: Placed): Meeting => ({
   kind: telling.gathering.kind,

@@ -80,14 +80,15 @@ function standsBefore(sentence: Sentence, token: Token, word: Token): boolean {
 function sharesClause(gathering: Gathering, token: Token, other: Token | undefined): boolean {
   const { sentence, clause, word, phrase } = gathering
   if (phrase.includes(token.index) || word.index === other?.index) return true
-  if (other === undefined || REPORTING_VERBS.has(other.lemma) || AROUND.test(prepositionOf(sentence, word)))
-    return false
+  if (other === undefined || isSaying(other) || AROUND.test(prepositionOf(sentence, word))) return false
   return (
     clause?.index === other.index ||
     phrase.includes(other.index) ||
     (other.head === clause?.index && other.deprel === 'xcomp')
   )
 }
+
+const isSaying = ({ lemma }: Token): boolean => REPORTING_VERBS.has(lemma) && !HOLDING_VERBS.has(lemma)
 
 const AROUND = /^(after|before|following|ahead|since|until|despite|amid|for|about|on|over)$/
 
@@ -112,22 +113,21 @@ const prepositionOf = (sentence: Sentence, token: Token): string =>
 const isAt = (sentence: Sentence, head: Token): boolean =>
   relationOf(head) === 'compound' || /^(in|at|outside|near|on)$/.test(prepositionOf(sentence, head))
 
-/** "a meeting of the council", "the council meeting", "within the framework of the OSCE", "talks under the OSCE", "the council met". */
-function isForum(sentence: Sentence, head: Token, gathering: Gathering): boolean {
-  const { word } = gathering
+/** "a meeting of the council", "the council meeting", "a meeting … within the framework of the OSCE", "talks under the OSCE", "the council met". */
+function isForum(sentence: Sentence, head: Token, { word, clause, phrase }: Gathering): boolean {
   if (word.upos === 'VERB') return head.head === word.index && /^nsubj/.test(head.deprel) && !/s$/.test(head.text)
-  if (!gathering.phrase.includes(head.index)) return false
   const path = [head, ...ancestors(sentence, head.index)]
-  const upTo = path.slice(
-    0,
-    path.findIndex(({ index }) => index === word.index),
+  const top = path.findIndex(
+    ({ index }) => index === word.index || (index === clause?.index && head.index > word.index),
   )
-  const steps = upTo.map(token => prepositionOf(sentence, token))
+  const steps = path.slice(0, Math.max(0, top))
+  const isOwn = phrase.includes(head.index) || /^(within|under)$/.test(prepositionOf(sentence, steps.at(-1) ?? head))
   return (
-    upTo.length > 0 &&
-    upTo.length <= 3 &&
-    steps.every(step => /^(|of|under|at|within|by)$/.test(step)) &&
-    upTo.every(token => /^(compound|nmod|nmod:poss|flat|obl|amod)/.test(token.deprel))
+    isOwn &&
+    steps.length > 0 &&
+    steps.length <= 3 &&
+    steps.every(step => /^(|of|under|at|within|by)$/.test(prepositionOf(sentence, step))) &&
+    steps.every(({ deprel }) => /^(compound|nmod|nmod:poss|flat|obl|amod)/.test(deprel))
   )
 }
 

@@ -13,7 +13,7 @@ import { yearsOf } from './years.ts'
 export function findAppositions(reading: Reading, people: People): Relation[] {
   return reading.sentences.flatMap(sentence =>
     namedPeople(sentence, people).flatMap(person => [
-      ...stretches(sentence, person).flatMap(stretch => rolesOf(reading, sentence, person, stretch, people)),
+      ...stretches(sentence, person).flatMap(stretch => rolesOf(sentence, person, stretch, people)),
       ...ownersBeside(sentence, person, people),
     ]),
   )
@@ -53,7 +53,7 @@ function before(sentence: Sentence, to: number): Stretch {
   return { from, to }
 }
 
-function rolesOf(reading: Reading, sentence: Sentence, person: Mention, stretch: Stretch, people: People): Relation[] {
+function rolesOf(sentence: Sentence, person: Mention, stretch: Stretch, people: People): Relation[] {
   const others = people
     .mentionsIn(sentence.index)
     .filter(
@@ -61,12 +61,10 @@ function rolesOf(reading: Reading, sentence: Sentence, person: Mention, stretch:
         category === 'person' && form === 'name' && from >= stretch.from && from < stretch.to,
     )
   if (others.length > 0) return []
-  return rolesIn(sentence, stretch.from, stretch.to).flatMap(role =>
-    relationsOf(reading, sentence, person, role, people),
-  )
+  return rolesIn(sentence, stretch.from, stretch.to).flatMap(role => relationsOf(sentence, person, role, people))
 }
 
-function relationsOf(reading: Reading, sentence: Sentence, person: Mention, role: Token, people: People): Relation[] {
+function relationsOf(sentence: Sentence, person: Mention, role: Token, people: People): Relation[] {
   const phrase = subtree(
     sentence,
     role.index,
@@ -74,7 +72,7 @@ function relationsOf(reading: Reading, sentence: Sentence, person: Mention, role
   )
   const wording = wordsOf(sentence, phrase)
   const owners = ownersOf(sentence, role, people)
-  const known = owners.length > 0 ? owners : isStateOffice(role) ? homeStateOf(reading, person, wording, people) : []
+  const known = owners.length > 0 ? owners : isStateOffice(role) ? homeStateOf(wording, people, new Map()) : []
   return known.slice(0, 1).map(({ entity }) => ({
     predicate: predicateOf(role, wording, people.entity(entity)?.kind === 'state'),
     subject: person.entity,

@@ -9,13 +9,31 @@ import { demonymAt, owner, ownersOf } from './owners.ts'
 import { isFormer, isRole, isStateOffice, predicateOf } from './roles.ts'
 
 export function findTitles(reading: Reading, people: People): Relation[] {
-  return reading.sentences.flatMap(sentence =>
-    namedPeople(sentence, people).flatMap(person => {
-      const title = titleBefore(sentence, person, people)
-      return title ? relationsOf(reading, sentence, person, title, people) : []
-    }),
-  )
+  const titled = reading.sentences.flatMap(sentence => titledPeople(sentence, people))
+  const said = new Map<string, number>()
+  for (const { owners } of titled)
+    for (const { entity } of owners.slice(0, 1)) said.set(entity, (said.get(entity) ?? 0) + 1)
+  const known = new Set(titled.flatMap(({ owners, person }) => (owners.length > 0 ? [person.entity] : [])))
+  return titled.flatMap(one => {
+    if (one.owners.length > 0) return relationsOf(one, one.owners, people, 'title before a name')
+    if (known.has(one.person.entity)) return []
+    return relationsOf(one, unnamedOwner(one, people, said), people, 'title of the state that the article is about')
+  })
 }
+
+/** A person with the title right before the name, and whose title it is as far as the title says. */
+interface Titled {
+  sentence: Sentence
+  person: Mention
+  title: Title
+  owners: Actor[]
+}
+
+const titledPeople = (sentence: Sentence, people: People): Titled[] =>
+  namedPeople(sentence, people).flatMap(person => {
+    const title = titleBefore(sentence, person, people)
+    return title ? [{ sentence, person, title, owners: titleOwners(sentence, title, people) }] : []
+  })
 
 /** Mentions of people by name, in order. */
 export const namedPeople = (sentence: Sentence, people: People): Mention[] =>
@@ -61,19 +79,21 @@ function startOf(sentence: Sentence, from: number, role: Token): number {
   return from
 }
 
-function relationsOf(reading: Reading, sentence: Sentence, person: Mention, title: Title, people: People): Relation[] {
-  const indices = range(title.from, title.to)
-  const owners = titleOwners(sentence, title, people)
-  const wording = wordsOf(sentence, indices)
-  const known = owners.length > 0 ? owners : unnamedOwner(reading, sentence, person, title, people)
-  return known.slice(0, 1).map(({ entity }) => ({
+function relationsOf(
+  { sentence, person, title }: Titled,
+  owners: readonly Actor[],
+  people: People,
+  rule: string,
+): Relation[] {
+  const wording = wordsOf(sentence, range(title.from, title.to))
+  return owners.slice(0, 1).map(({ entity }) => ({
     predicate: predicateOf(title.role, wording, people.entity(entity)?.kind === 'state'),
     subject: person.entity,
     object: entity,
     role: roleOf(sentence, title, people),
     ...(isFormer(wording) ? { former: true } : {}),
     evidence: [{ start: sentence.tokens[title.from]?.start ?? person.start, end: person.end }],
-    rule: owners.length > 0 ? 'title before a name' : 'title of the state that the article is about',
+    rule,
   }))
 }
 
@@ -81,14 +101,14 @@ function relationsOf(reading: Reading, sentence: Sentence, person: Mention, titl
  * A state office whose state is not said: that of the person named just before ("Russian Deputy Foreign Minister Ryabkov and Deputy Defense
  * Minister Fomin"), else the state that the article is about; none when the title has a demonym that the article does not know as a state.
  */
-function unnamedOwner(reading: Reading, sentence: Sentence, person: Mention, title: Title, people: People): Actor[] {
+function unnamedOwner({ sentence, title }: Titled, people: People, said: ReadonlyMap<string, number>): Actor[] {
   const words = range(title.from, title.to)
   if (!isStateOffice(title.role) || words.some(index => demonymOf(sentence, index))) return []
   const joined = /^and$/i.test(sentence.tokens[title.from - 1]?.text ?? '')
-  const other = joined ? namedPeople(sentence, people).find(({ to }) => to === title.from - 1) : undefined
-  const first = other && titleBefore(sentence, other, people)
-  const shared = other && first ? titleOwners(sentence, first, people) : []
-  return shared.length > 0 ? shared : homeStateOf(reading, person, wordsOf(sentence, words), people)
+  const shared = joined
+    ? titledPeople(sentence, people).find(({ person }) => person.to === title.from - 1)?.owners
+    : undefined
+  return shared && shared.length > 0 ? shared : homeStateOf(wordsOf(sentence, words), people, said)
 }
 
 const demonymOf = (sentence: Sentence, index: number): boolean => {
