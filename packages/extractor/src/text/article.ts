@@ -14,7 +14,7 @@ const FIRST_WORDS = 8
 /** Judges one draft; an issue instead of an article when there is nothing in it to read. */
 export function toArticle(draft: Draft, listed: Metadata = {}): Article | Issue {
   const { path, text, verbatim } = draft
-  if (text.replace(/[\s\uFEFF]+/gu, '') === '') return issue('empty-file', path)
+  if (!/[^\s\uFEFF]/u.test(text)) return issue('empty-file', path)
   const metadata = { ...draft.metadata, ...listed }
   const boilerplate = findBoilerplate(text, draft.frame, metadata)
   const paragraphs = findParagraphs(text, boilerplate)

@@ -11,7 +11,7 @@ import { rights } from './boilerplate/rights.ts'
 import { strayHeadline } from './boilerplate/stray-headline.ts'
 import { tail } from './boilerplate/tail.ts'
 import type { Draft, Metadata } from './draft.ts'
-import { overlaps } from './spans.ts'
+import { overlapsAny } from './spans.ts'
 
 const RULES: readonly BoilerplateRule[] = [
   dateline,
@@ -28,10 +28,11 @@ const RULES: readonly BoilerplateRule[] = [
 /** Spans that are not article text, in order of place, with the rule that says so; none overlaps another. */
 export function findBoilerplate(text: string, frame: Draft['frame'], metadata: Metadata): Article['boilerplate'] {
   const page = toPage(text, metadata.title)
-  const found = [...frame]
-  for (const { name, find } of RULES) {
-    const spans = find(page, found).filter(span => !found.some(other => overlaps(span, other)))
-    found.push(...spans.map(({ start, end }) => ({ start, end, rule: name })))
-  }
-  return found.sort((a, b) => a.start - b.start)
+  return RULES.reduce<Article['boilerplate']>((found, { name, find }) => {
+    const spans = find(page, found).filter(span => !overlapsAny(span, found))
+    const named = spans.map(({ start, end }) => ({ start, end, rule: name }))
+    return [...found, ...named]
+      .sort((a, b) => a.start - b.start)
+      .filter((span, at, all) => span.start >= (all[at - 1]?.end ?? 0))
+  }, frame)
 }

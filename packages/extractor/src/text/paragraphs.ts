@@ -1,13 +1,12 @@
 // Which stretches of a text are paragraphs of the body, and which of these are headings.
 import type { Span } from '../model.ts'
-import { overlaps, trimmed } from './spans.ts'
+import { linesIn, overlaps, trimmed } from './spans.ts'
 
 export interface Paragraph extends Span {
   /** A title, a crosshead, a standfirst: a short line without a full stop, or a question alone on its line. */
   heading: boolean
 }
 
-const LINE = /[^\r\n\u2028\u2029\f\v]+/gu
 const MARKER = /^(?:#{1,6}|>+)\s+/u
 const LIST_ITEM = /^(?:[-*•–—]|\(?\d{1,3}[.)]|\(?[a-z]\))\s/u
 const TERMINAL = /[.!?…:;,。！？।۔]["'”’»“)\]*_\s]*$/u
@@ -29,8 +28,7 @@ function bodyLines(text: string, boilerplate: readonly Span[]): Span[] {
   const sorted = [...boilerplate].sort((a, b) => a.start - b.start)
   const lines: Span[] = []
   let at = 0
-  for (const { index, 0: value } of text.matchAll(LINE)) {
-    const line = { start: index, end: index + value.length }
+  for (const line of linesIn(text)) {
     while ((sorted[at]?.end ?? Infinity) <= line.start) at++
     const inside = sorted.slice(at, at + 100).filter(span => overlaps(span, line))
     lines.push(...withoutSpans(text, line, inside).flatMap(span => withoutMarker(text, span)))
@@ -60,24 +58,31 @@ function withoutMarker(text: string, span: Span): Span[] {
 
 /** Lines that a typewriter's margin broke are one paragraph: they follow each other, do not end a sentence, and go on in lower case. */
 function joinWrapped(text: string, lines: readonly Span[]): Span[] {
-  const joined: Span[] = []
-  for (const block of blocksOf(text, lines)) {
-    if (isWrapped(text, block)) joined.push({ start: block[0]?.start ?? 0, end: block.at(-1)?.end ?? 0 })
-    else joined.push(...block)
-  }
-  return joined
+  return blocksOf(text, lines).flatMap(block =>
+    isWrapped(text, block) ? [{ start: block[0]?.start ?? 0, end: block.at(-1)?.end ?? 0 }] : block,
+  )
 }
 
 /** Runs of lines with no empty line (and no boilerplate) between them. */
 function blocksOf(text: string, lines: readonly Span[]): Span[][] {
   const blocks: Span[][] = []
+  let last: Span | undefined
   for (const line of lines) {
     const block = blocks.at(-1)
-    const gap = text.slice(block?.at(-1)?.end ?? 0, line.start)
-    if (block !== undefined && gap.length < 40 && /^[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*$/u.test(gap)) block.push(line)
+    if (
+      last !== undefined &&
+      block !== undefined &&
+      isOneBreak(text.slice(last.end, Math.min(line.start, last.end + 40)))
+    )
+      block.push(line)
     else blocks.push([line])
+    last = line
   }
   return blocks
+}
+
+function isOneBreak(gap: string): boolean {
+  return gap.length < 40 && /^[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*$/u.test(gap)
 }
 
 const SHARE_GOING_ON = 0.4

@@ -10,6 +10,8 @@ import { findEras } from './dates/eras.ts'
 import { distinctAnchors, type Evidence, scoreDay } from './dates/score.ts'
 import { findParagraphs } from './paragraphs.ts'
 
+/** A dateline stands within so many characters. */
+const OPENING = 5000
 /** A day found from the text alone fits at least this well… */
 const LEAST_SCORE = 1.5
 /** …and better than any day of another year by this. */
@@ -143,7 +145,10 @@ function describe({ words, direction }: DatedClue): string {
 
 /** A dateline opens the report: its first paragraph, below a title and a standfirst. */
 function firstParagraphs(text: string, boilerplate: readonly Span[]): string[] {
-  return findParagraphs(text, boilerplate)
+  return findParagraphs(
+    text.slice(0, OPENING),
+    boilerplate.filter(({ end }) => end <= OPENING),
+  )
     .slice(0, 3)
     .map(({ start, end }) => text.slice(start, Math.min(end, start + 300)))
 }

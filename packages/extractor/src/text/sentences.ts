@@ -4,7 +4,7 @@ import { isBoundary } from './boundary.ts'
 import { trimmed } from './spans.ts'
 
 /** Marks that may end a sentence, with the quotation marks and brackets that close behind them. */
-const TERMINATOR = /[.!?…‽。！？｡।॥۔؟։።]+["'”’»›)\]}*_]*/gu
+const TERMINATOR = /[.!?…‽。！？｡।॥۔؟։።]{1,40}["'”’»›)\]}*_]{0,12}/gu
 
 /** Text without any end of sentence is cut at a space after so many characters, for whoever reads it cannot take more. */
 const LONGEST_SENTENCE = 4000

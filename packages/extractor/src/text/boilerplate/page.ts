@@ -1,6 +1,9 @@
 // A text as its lines, which is how boilerplate shows, and what a boilerplate rule is.
 import type { Span } from '../../model.ts'
-import { trimmed } from '../spans.ts'
+import { linesIn } from '../spans.ts'
+
+/** In characters; longer lines are prose, and their words are not counted. */
+const LONGEST_LINE = 4000
 
 export interface Line extends Span {
   /** Without white space at its ends, as `start` and `end` are. */
@@ -15,28 +18,19 @@ export interface Page {
   title: string | undefined
 }
 
-/** One kind of boilerplate. It sees the whole page and what the rules before it found. */
+/** One kind of boilerplate. It sees the whole page and what the rules before it found, in order of place. */
 export interface BoilerplateRule {
   name: string
   find(page: Page, found: readonly Span[]): Span[]
 }
 
 export function toPage(text: string, title?: string): Page {
-  return { text, title, lines: linesOf(text) }
+  return { text, title, lines: linesIn(text).map(span => toLine(text, span)) }
 }
 
-function linesOf(text: string): Line[] {
-  const lines: Line[] = []
-  for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/gu)) {
-    const { start, end } = trimmed(text, { start: match.index, end: match.index + match[0].length })
-    if (end > start)
-      lines.push({ start, end, value: text.slice(start, end), words: countWords(text.slice(start, end)) })
-  }
-  return lines
-}
-
-function countWords(value: string): number {
-  return value.match(/\S+/gu)?.length ?? 0
+function toLine(text: string, { start, end }: Span): Line {
+  const value = text.slice(start, end)
+  return { start, end, value, words: end - start > LONGEST_LINE ? Infinity : (value.match(/\S+/gu)?.length ?? 0) }
 }
 
 /** A rule that takes whole lines by their look; long lines are prose whatever they start with. */
@@ -48,5 +42,5 @@ export function lineRule(name: string, patterns: readonly RegExp[], mostWords = 
 
 /** Does a line end as a sentence does? "…threaten Moscow" does not. */
 export function endsSentence(value: string): boolean {
-  return /[.!?…]["'”’»)\]]*$/u.test(value)
+  return /[.!?…]["'”’»)\]]*$/u.test(value.slice(-20))
 }

@@ -1,5 +1,5 @@
 // A headline of another article that stands between two paragraphs.
-import { overlaps } from '../spans.ts'
+import { overlapsAny } from '../spans.ts'
 import { type BoilerplateRule, endsSentence, type Line } from './page.ts'
 
 const FEWEST_WORDS = 8
@@ -18,7 +18,7 @@ const PROSE_WORDS = 15
 export const strayHeadline: BoilerplateRule = {
   name: 'stray-headline',
   find({ lines }, found) {
-    const own = lines.filter(line => !found.some(span => overlaps(line, span)))
+    const own = lines.filter(line => !overlapsAny(line, found))
     const strays = own.filter(
       (line, at) => at >= TOP_LINES - 1 && isHeadline(line) && isProse(own[at - 1]) && isProse(own[at + 1]),
     )

@@ -1,6 +1,6 @@
 // What follows the article: from the first copyright or sign-up line near the end, all that is no paragraph of prose.
 import type { Span } from '../../model.ts'
-import { overlaps } from '../spans.ts'
+import { overlapsAny } from '../spans.ts'
 import type { BoilerplateRule, Line } from './page.ts'
 
 /** A tail is at most this much of the text, or this many characters. */
@@ -28,7 +28,7 @@ export const tail: BoilerplateRule = {
 }
 
 function isFound(line: Line, found: readonly Span[]): boolean {
-  return found.some(span => overlaps(line, span))
+  return overlapsAny(line, found)
 }
 
 function isNoProse({ value, words }: Line): boolean {

@@ -34,9 +34,11 @@ const DEICTIC =
 
 /** The clues of the body, in order of place. */
 export function findClues(text: string, boilerplate: readonly Span[]): Clue[] {
-  const sentences = findParagraphs(text, boilerplate)
-    .filter(({ start }) => start < LONGEST)
-    .flatMap(paragraph => findSentences(text, { start: paragraph.start, end: Math.min(paragraph.end, LONGEST) }))
+  const opening = text.slice(0, LONGEST)
+  const sentences = findParagraphs(
+    opening,
+    boilerplate.filter(({ end }) => end <= LONGEST),
+  ).flatMap(paragraph => findSentences(opening, paragraph))
   return sentences.flatMap((span, sentence) => cluesIn(text.slice(span.start, span.end), span.start, sentence))
 }
 
