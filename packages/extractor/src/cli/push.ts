@@ -1,0 +1,26 @@
+// standpoint push: a graph.json into Neo4j.
+import { readGraph } from '../stores/file.ts'
+import type { WriteReport } from '../stores/store.ts'
+import { readArguments, required } from './arguments.ts'
+import { graphPath } from './paths.ts'
+import { openStore } from './stores.ts'
+
+const OPTIONS = { store: { type: 'string' }, name: { type: 'string' }, json: { type: 'boolean' } } as const
+
+export async function runPush(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, OPTIONS)
+  const path = await graphPath(required('<graph.json>', positionals[0]))
+  const address = required('--store <neo4j://…>', values.store)
+  const graph = await readGraph(path)
+  const store = await openStore(address, values.name)
+  try {
+    const report = await store.write(graph)
+    process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : `${store.place}: ${describeWrite(report)}\n`)
+    return 0
+  } finally {
+    await store.close()
+  }
+}
+
+export const describeWrite = ({ nodes, edges }: WriteReport): string =>
+  `${nodes.written} nodes and ${edges.written} edges written, ${nodes.removed} nodes and ${edges.removed} edges removed`

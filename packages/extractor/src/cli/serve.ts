@@ -1,0 +1,41 @@
+// standpoint serve: prints the address, opens a browser, and serves until Ctrl-C.
+import { spawn } from 'node:child_process'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { startServer } from '../server/server.ts'
+import { StoreError } from '../stores/store.ts'
+import { readArguments, readCount, required } from './arguments.ts'
+
+const OPTIONS = { port: { type: 'string' }, open: { type: 'boolean' }, 'no-open': { type: 'boolean' } } as const
+
+export async function runServe(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(args, OPTIONS)
+  const out = required('<folder>', positionals[0])
+  const found = await stat(join(out, 'graph.json')).catch(() => undefined)
+  if (!found)
+    throw new StoreError(`${out}: there is no graph here`, `Build one with \`standpoint build <folder> --out ${out}\`.`)
+  const port = readCount('port', values.port, 0) ?? 0
+  const served = await startServer({ out, port })
+  process.stdout.write(`${served.url}\n`)
+  if (!values['no-open'] && process.stdout.isTTY) openBrowser(served.url)
+  await interrupted()
+  await served.close()
+  return 0
+}
+
+const OPENERS: Partial<Record<NodeJS.Platform, string>> = { darwin: 'open', win32: 'explorer', linux: 'xdg-open' }
+
+/** Opens the address where there is a browser; where there is none, the printed address has to do. */
+function openBrowser(url: string): void {
+  const opener = OPENERS[process.platform]
+  if (!opener) return
+  spawn(opener, [url], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref()
+}
+
+const interrupted = (): Promise<void> =>
+  new Promise(resolve => {
+    process.once('SIGINT', () => resolve())
+    process.once('SIGTERM', () => resolve())
+  })

@@ -1,0 +1,36 @@
+// Constraints and indexes: before anything is written, since MERGE without a uniqueness constraint looks at every node.
+// Labels and types come from the contract's table alone, so no text can ever become part of a statement.
+import type { Session } from 'neo4j-driver'
+import { LABELS, PREDICATES } from '../../model.ts'
+
+/** The node that says which graphs are in a database, and which generation of each is the one to read. */
+export const CATALOGUE = 'StandpointGraph'
+
+const NAMES = 'standpoint_names'
+
+export async function prepareSchema(session: Session): Promise<void> {
+  const labels = Object.values(LABELS)
+  const statements = [
+    `CREATE CONSTRAINT standpoint_catalogue IF NOT EXISTS FOR (n:${CATALOGUE}) REQUIRE n.name IS UNIQUE`,
+    ...labels.map(
+      label =>
+        `CREATE CONSTRAINT standpoint_${label.toLowerCase()} IF NOT EXISTS FOR (n:${label}) REQUIRE (n.graph, n.key) IS UNIQUE`,
+    ),
+    ...Object.keys(PREDICATES).map(
+      type =>
+        `CREATE CONSTRAINT standpoint_${type.toLowerCase()} IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE (r.graph, r.key) IS UNIQUE`,
+    ),
+    `CREATE FULLTEXT INDEX ${NAMES} IF NOT EXISTS FOR (n:${labels.join('|')}) ON EACH [n.label, n.aliases, n.proposition]`,
+  ]
+  const there = await existing(session)
+  for (const statement of statements)
+    if (!there.has(statement.split(' ')[statement.startsWith('CREATE FULLTEXT') ? 3 : 2] ?? ''))
+      await session.run(statement)
+  await session.run('CALL db.awaitIndexes(60)')
+}
+
+async function existing(session: Session): Promise<Set<string>> {
+  const constraints = await session.run('SHOW CONSTRAINTS YIELD name RETURN name')
+  const indexes = await session.run('SHOW INDEXES YIELD name RETURN name')
+  return new Set([...constraints.records, ...indexes.records].map(record => String(record.get('name'))))
+}
