@@ -15,11 +15,19 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
   try {
     return textual({ text: decodeAs('utf-8', bytes), encoding: 'utf-8' })
   } catch {
-    return textual({ text: decodeAs('windows-1252', bytes), encoding: 'windows-1252' })
+    return textual({ text: decodeWindows(bytes), encoding: 'windows-1252' })
   }
 }
 
-function decodeAs(encoding: Decoded['encoding'], bytes: Uint8Array): string {
+/** What windows-1252 has from 0x80 to 0x9F, by the WHATWG's index; Node 20's own decoder reads ISO 8859-1 there. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+function decodeWindows(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return latin.replace(/[\u0080-\u009F]/gu, character => WINDOWS.charAt(character.charCodeAt(0) - 0x80))
+}
+
+function decodeAs(encoding: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: Uint8Array): string {
   return new TextDecoder(encoding, { ignoreBOM: true, fatal: encoding === 'utf-8' }).decode(bytes)
 }
 
