@@ -76,5 +76,6 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set([
 /** Two to eight capitals, with digits, full stops or a small letter among them: `NATO`, `U.N.`, `TfL`, `G7`, `RFE/RL`. */
 export const isAcronym = (text: string): boolean =>
   text.length <= 10 &&
+  !/-\d+$/.test(text) &&
   /^\p{Lu}[\p{L}\d./&-]*[\p{Lu}\d]\.?$/u.test(text) &&
   (text.match(/\p{Lu}|\d/gu)?.length ?? 0) * 2 > text.replace(/[^\p{L}\d]/gu, '').length

@@ -12,7 +12,7 @@ export const EVENT_WORDS: ReadonlyMap<string, EventKind> = new Map([
   ),
   ...words(
     'treaty',
-    'treaty treaties accord accords agreement convention protocol charter pact memorandum declaration covenant armistice constitution',
+    'treaty treaties accord accords agreement protocol charter pact memorandum declaration covenant armistice constitution',
   ),
   ...words('summit', 'summit'),
   ...words('meeting', 'meeting talks session dialogue consultations hearing'),

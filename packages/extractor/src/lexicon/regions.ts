@@ -1,5 +1,5 @@
 // Parts of countries, continents and seas that newspapers name without saying what they are: venues, never states.
-// Sources: ISO 3166-2 (US, CA, AU, GB, IN in part), United Nations M49 regions (through world-countries), the Associated Press's state abbreviations (facts only).
+// Sources: Wikipedia's "List of dependent territories" and "List of autonomous areas by country"; ISO 3166-2 (US, CA, AU, GB, IN in part), United Nations M49 regions (through world-countries), the Associated Press's state abbreviations (facts only).
 import type { VenueKind } from '../model.ts'
 
 export interface KnownRegion {
@@ -20,9 +20,11 @@ const BRITAIN = `England;Scotland;Wales;Northern Ireland;Ulster`
 const INDIA = `Kashmir;Punjab;Gujarat;Bihar;Assam;Kerala;Tamil Nadu;Uttar Pradesh;Maharashtra;West Bengal;Rajasthan`
 const CONTINENTS = `Europe;Asia;Africa;Antarctica;Oceania;South America;North America;Latin America;Central America;Western Europe;Eastern Europe;
 Central Europe;Southeast Asia;South Asia;Central Asia;East Asia;Middle East|Mideast;Near East;Far East;North Africa;West Africa;East Africa;Southern Africa;
-Scandinavia;Caucasus;Balkans;Caribbean;Siberia;Sahara;Sahel;Horn of Africa;Maghreb;Levant;Central and Eastern Europe;Sub-Saharan Africa;Arctic;Gaza|Gaza Strip;West Bank;Crimea;Donbas|Donbass`
+Scandinavia;Caucasus;Balkans;Caribbean;Siberia;Sahara;Sahel;Horn of Africa;Maghreb;Levant;Central and Eastern Europe;Sub-Saharan Africa;Arctic;Gaza|Gaza Strip;West Bank;Crimea|Crimean Peninsula;Donbas|Donbass`
+const TERRITORIES = `Puerto Rico;Guam;Greenland;Hong Kong;Macau|Macao;Gibraltar;Bermuda;New Caledonia;French Polynesia;Tahiti;Falkland Islands|Falklands;Cayman Islands;Isle of Man;Faroe Islands;
+American Samoa;Réunion;Martinique;Guadeloupe;Western Sahara;Tibet;Xinjiang;Chechnya;Catalonia;Corsica;Kurdistan;Nagorno-Karabakh;Abkhazia;South Ossetia;Transnistria|Transdniestria;Inner Mongolia;Manchuria;Bavaria;Basque Country;Aceh;Darfur;Tigray;Sicily;Sardinia`
 const WATERS = `Pacific;Atlantic;Mediterranean;Black Sea;Red Sea;Baltic Sea;North Sea;Caspian Sea;English Channel;Persian Gulf;South China Sea;
-East China Sea;Suez Canal;Panama Canal;Nile;Danube;Rhine;Mississippi River;Amazon;Yangtze;Thames;Volga;Bosporus|Bosphorus;Dardanelles`
+East China Sea;Suez Canal;Panama Canal;Nile;Danube;Rhine;Mississippi River;Yangtze;Thames;Volga;Bosporus|Bosphorus;Dardanelles`
 
 function regions(list: string, kind: VenueKind, country?: string): [string, KnownRegion][] {
   return list
@@ -38,6 +40,7 @@ function regions(list: string, kind: VenueKind, country?: string): [string, Know
 export const REGIONS: ReadonlyMap<string, KnownRegion> = new Map([
   ...regions(WATERS, 'water'),
   ...regions(CONTINENTS, 'region'),
+  ...regions(TERRITORIES, 'region'),
   ...regions(INDIA, 'region', 'IN'),
   ...regions(BRITAIN, 'region', 'GB'),
   ...regions(AUSTRALIA, 'region', 'AU'),

@@ -38,6 +38,6 @@ Scotland Yard; MI5; MI6; KGB|K.G.B.; FSB|F.S.B.; GRU|G.R.U.; Mossad; Bundestag; 
   ...bodies('sports', `FIFA|Fifa; UEFA|Uefa; International Olympic Committee|IOC`),
   ...bodies(
     'company',
-    `Boeing; Airbus; Gazprom; Google; Microsoft; Facebook; Twitter; Amazon.com; Apple Inc.; Toyota; Volkswagen; General Motors; Lufthansa; Aeroflot`,
+    `Boeing; Airbus; Gazprom; Microsoft; Toyota; Volkswagen; General Motors; Lufthansa; Aeroflot; Royal Dutch Shell; ExxonMobil; Pemex; Petrobras; Siemens; Samsung; Huawei; Nokia`,
   ),
 ]

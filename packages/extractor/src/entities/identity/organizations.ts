@@ -48,7 +48,7 @@ function joinShort(entry: Sorted, all: readonly Cluster[], others: Cluster[]): v
   const fitting = same
     ? [same]
     : all.filter(({ kind, names }) => kind !== 'state' && [...names].some(name => standsFor(entry.text, name)))
-  const cluster = nearest(fitting, entry)
+  const cluster = nearest(fitting, entry) ?? nearest(ofKind(entry, all), entry)
   if (!cluster) return void others.push(newCluster(entry, entry.text))
   const reason = same
     ? 'same name'
@@ -57,6 +57,18 @@ function joinShort(entry: Sorted, all: readonly Cluster[], others: Cluster[]): v
       : `short for ${cluster.label}`
   addMember(cluster, entry, reason, fitting.length === 1 ? 0.9 : 0.7)
 }
+
+/** "the Alliance" for the one that was named, whatever its name. */
+function ofKind({ text }: Sorted, all: readonly Cluster[]): Cluster[] {
+  const kind = GENERIC_KINDS.get(foldName(text))
+  return kind === undefined ? [] : all.filter(cluster => cluster.listed && cluster.kind === kind)
+}
+
+const GENERIC_KINDS: ReadonlyMap<string, string> = new Map([
+  ['alliance', 'alliance'],
+  ['union', 'intergovernmental'],
+  ['court', 'court'],
+])
 
 /** `UAAR` for the name with these initials, `Court` for a name that has it as a word. */
 function standsFor(short: string, name: string): boolean {

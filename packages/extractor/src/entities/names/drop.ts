@@ -21,7 +21,7 @@ function isOther(name: Name, reading: Reading): boolean {
   if (STATE_NAMES.has(text) || knownName(text)) return isCurrency(tokens.at(-1), next)
   if (DEMONYMS.has(text) || BODY_ADJECTIVES.has(text)) return true
   if (tokens.every(token => TITLES.has(fold(token.text))) && name.probability < 0.9) return true
-  if (CALENDAR.test(text) || isCurrency(tokens.at(-1), next)) return true
+  if ((CALENDAR.test(text) && name.label !== 'person') || isCurrency(tokens.at(-1), next)) return true
   return tokens.length === 1 && (isAdjective(tokens[0]) || isPeople(tokens[0], name))
 }
 

@@ -51,7 +51,7 @@ function isHead({ tokens }: Sentence, at: number): boolean {
     word !== undefined &&
     isCapitalized(word.text) &&
     ORGANIZATION_WORDS.has(fold(word.text)) &&
-    !/^(?:lords?|service|order|force|forces|head)$/i.test(word.text)
+    !/^(?:lords?|service|order|force|forces|head|nations|union)$/i.test(word.text)
   )
 }
 

@@ -5,37 +5,47 @@ import { fold } from '../spelling.ts'
 import { isCapitalized, textOf } from './name.ts'
 import type { Name } from './name.ts'
 
-/** Nearly every longer word is capitalized, and there are at least four of them. */
+/** Longer runs of words are no headline, however many names they hold. */
+const LONGEST = 20
+
+/** A short line without a full stop where nearly every longer word is capitalized, and there are at least four of them. */
 export function isHeadline({ tokens }: Sentence): boolean {
+  if (tokens.length > LONGEST || /^[.;]$/.test(tokens.at(-1)?.text ?? '')) return false
   const words = tokens.filter(({ text }) => /^\p{L}{4,}/u.test(text))
   const capitalized = words.filter(({ text }) => isCapitalized(text)).length
   return words.length >= 4 && capitalized >= words.length * 0.8
 }
 
-/** Keeps a headline's names that the body or a list confirms, cut down to what it confirms: "Biden Warns" → Biden. */
+/** Cuts what the body writes in small letters from a headline's names ("Biden Warns" → Biden), and drops doubtful names that it does not confirm. */
 export function tameHeadlines(names: readonly Name[], reading: Reading): Name[] {
   const headlines = new Set(reading.sentences.filter(isHeadline).map(({ index }) => index))
   if (headlines.size === 0) return [...names]
-  const confirmed = wordsOfBody(names, reading, headlines)
-  return names.flatMap(name => (headlines.has(name.sentence) ? tamed(name, reading, confirmed) : [name]))
+  const body = reading.sentences.filter(({ index }) => !headlines.has(index)).flatMap(({ tokens }) => tokens)
+  const small = new Set(body.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text))
+  const great = new Set(body.filter(({ text }) => isCapitalized(text)).map(({ text }) => fold(text)))
+  return names.flatMap(name => (headlines.has(name.sentence) ? tamed(name, reading, { small, great }) : [name]))
 }
 
-function wordsOfBody(names: readonly Name[], reading: Reading, headlines: ReadonlySet<number>): ReadonlySet<string> {
-  const body = names.filter(({ sentence }) => !headlines.has(sentence))
-  return new Set(body.flatMap(name => fold(textOf(reading, name)).split(' ')))
+interface Words {
+  /** Words that the body writes in small letters, and folded those with a capital. */
+  small: ReadonlySet<string>
+  great: ReadonlySet<string>
 }
 
-/** Unconfirmed words at the edges fall; a name without any confirmed word stays only when the reader is nearly certain. */
-function tamed(name: Name, reading: Reading, confirmed: ReadonlySet<string>): Name[] {
+/** Below this probability a name in a headline needs the body's word for it. */
+const DOUBTFUL = 0.6
+
+function tamed(name: Name, reading: Reading, { small, great }: Words): Name[] {
   if (knownName(textOf(reading, name))) return [name]
   const tokens = reading.sentences[name.sentence]?.tokens ?? []
-  const sure = (at: number): boolean =>
-    fold(tokens[at]?.text ?? '')
-      .split(' ')
-      .some(word => confirmed.has(word))
+  const isCommon = (at: number): boolean => {
+    const text = tokens[at]?.text ?? ''
+    return small.has(text.toLowerCase()) && !great.has(fold(text))
+  }
   let { from, to } = name
-  while (from < to && !sure(from)) from += 1
-  while (to > from && !sure(to - 1)) to -= 1
-  if (from < to) return [{ ...name, from, to, ...(from === name.from && to === name.to ? {} : { rule: 'headline' }) }]
-  return name.probability > 0.9 && name.to - name.from <= 3 ? [name] : []
+  while (from < to && isCommon(from)) from += 1
+  while (to > from && isCommon(to - 1)) to -= 1
+  const confirmed = tokens.slice(from, to).some(({ text }) => great.has(fold(text)))
+  if (from >= to || (!confirmed && name.probability < DOUBTFUL)) return []
+  return from === name.from && to === name.to ? [name] : [{ ...name, from, to, rule: 'headline' }]
 }

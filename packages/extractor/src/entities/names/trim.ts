@@ -20,13 +20,17 @@ function trimmed(name: Name, tokens: readonly Token[]): Name {
   while (from < to && EDGE.test(at(from))) from += 1
   while (to > from && (POSSESSIVE.test(at(to - 1)) || MARK.test(at(to - 1)))) to -= 1
   if (name.label === 'person') while (from < to && isBeforePerson(at(from))) from += 1
-  if (!knownName(wording(tokens))) while (to - from > 1 && isCommonHead(at(to - 1))) to -= 1
+  if (!knownName(wording(tokens)))
+    while (to - from > 1 && isCommonHead(at(to - 1)) && !ADJECTIVE.test(at(to - 2))) to -= 1
   return from === name.from && to === name.to ? name : { ...name, from, to, rule: name.rule ?? 'trimmed' }
 }
 
 const EDGE = /^(?:the|an?|[^\p{L}\p{N}#@]+)$/u
 const POSSESSIVE = /^(?:['’]s?)$/u
 const MARK = /^[^\p{L}\p{N}.!?]+$/u
+
+/** "Republican party" keeps its noun: the adjective alone names nothing. */
+const ADJECTIVE = /(?:an|ive|ic|al|ese|ish|ern|ist)$/
 
 const wording = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ')
 

@@ -107,16 +107,11 @@ function speaker(quotation: Parameters<Walk['speakerOf']>[0], walk: Walk): strin
 
 function addActors(token: Token, actors: Actor[], scene: Scene, walk: Walk): void {
   walk.result.actors.set(placeKey(scene.sentence.index, token.index), actors)
-  for (const actor of actors) addMention(token, actor, 'nominal', scene, walk)
+  for (const actor of actors)
+    addMention(token, actor, isNamedGovernment(token, scene) ? 'name' : 'nominal', scene, walk)
 }
 
-function addMention(
-  token: Token,
-  found: Antecedent | Actor,
-  form: 'nominal' | 'pronoun',
-  scene: Scene,
-  walk: Walk,
-): void {
+function addMention(token: Token, found: Antecedent | Actor, form: Mention['form'], scene: Scene, walk: Walk): void {
   const { entity, reason, confidence } = found
   const category = walk.registry.get(entity)?.category ?? 'organization'
   const { from, to } =
@@ -163,6 +158,10 @@ function remember(token: Token, mention: Mention, scene: Scene, walk: Walk, anon
     ...(mention.form === 'nominal' ? { lemma: token.lemma.toLowerCase() } : {}),
   })
 }
+
+/** "the Biden administration": a government under its leader's name is a name of the state. */
+const isNamedGovernment = (token: Token, { nameAt }: Scene): boolean =>
+  /^(?:administration|government)$/i.test(token.text) && nameAt(token.index - 1)?.category === 'person'
 
 /** "the White House, which has reassured": the subject of what follows. */
 const hasRelativeClause = (sentence: Sentence, index: number): boolean =>

@@ -71,6 +71,8 @@ function useOf(name: Name, place: Place): Verdict {
   const { sentence } = place
   const index = headIndex(sentence, name.from, name.to)
   if (isDateline(name, sentence)) return { score: -5, reason: 'dateline' }
+  if (STANCE_PREFIX.test(sentence.tokens[name.from - 2]?.text ?? '') && sentence.tokens[name.from - 1]?.text === '-')
+    return { score: 3, reason: 'is sided with or against' }
   const beside = besideNames(name, place)
   const { relation, head, at } = roleOf(sentence, index)
   const preposition = caseOf(sentence, index) ?? caseOf(sentence, at)
@@ -94,6 +96,9 @@ function isDateline({ from, to }: Name, { tokens }: Sentence): boolean {
     ? /^(?:[,(—–:-]|--)$/u.test(tokens[to]?.text ?? '') || after !== -1
     : /^[,(]$/.test(tokens[to]?.text ?? '') && after !== -1
 }
+
+/** "pro-Moscow lawmakers", "anti-Pyongyang propaganda". */
+const STANCE_PREFIX = /^(?:pro|anti)$/i
 
 const NEUTRAL: Verdict = { score: 0, reason: '' }
 
@@ -122,7 +127,7 @@ function possessorOf(noun: string, relation: string): Verdict {
   return relation === 'nmod:poss' ? NEUTRAL : { score: -1, reason: `place of "${noun}"` }
 }
 
-const PARTNER = /^(?:with|between|among|against|toward|towards|by|than|like|via)$/
+const PARTNER = /^(?:with|between|among|against|toward|towards|by|than|like|via|for)$/
 const SITE =
   /^(?:in|at|near|around|outside|inside|throughout|across|over|above|into|through|within|off|beyond|north|south|east|west)$/
 
