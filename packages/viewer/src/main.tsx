@@ -12,9 +12,9 @@ import { followRebuilds } from './model/rebuilds.ts'
 
 followAddress({
   address: () => location.hash,
-  push: (address) => history.pushState(undefined, '', address || location.pathname + location.search),
-  replace: (address) => history.replaceState(undefined, '', address || location.pathname + location.search),
-  onMove: (listener) => addEventListener('popstate', listener),
+  push: address => history.pushState(undefined, '', address || location.pathname + location.search),
+  replace: address => history.replaceState(undefined, '', address || location.pathname + location.search),
+  onMove: listener => addEventListener('popstate', listener),
 })
 
 const element = document.getElementById('root')
@@ -22,7 +22,7 @@ if (!element) throw new Error('index.html: it has no element with the id "root".
 const root = createRoot(element)
 
 loadGraph()
-  .then((graph) => {
+  .then(graph => {
     $data.set(toDataset(graph))
     root.render(<Desk />)
     followRebuilds()

@@ -57,7 +57,12 @@ export const ACT: Record<Act, string> = {
 
 export const POLARITY: Record<Polarity, string> = { for: 'for', against: 'against', neutral: 'neutral' }
 export const SIGN: Record<Polarity, string> = { for: '+', against: '−', neutral: '○' }
-export const MODALITY: Record<Modality, string> = { actual: 'actual', conditional: 'conditional', predicted: 'predicted', denied: 'denied' }
+export const MODALITY: Record<Modality, string> = {
+  actual: 'actual',
+  conditional: 'conditional',
+  predicted: 'predicted',
+  denied: 'denied',
+}
 
 export const PREDICATE: Record<Predicate, string> = {
   AFFILIATED_WITH: 'belongs to',
@@ -100,7 +105,8 @@ export const TEXT = {
   linesShown: (number: number) => count(number, 'line'),
   more: (number: number) => `Show ${number} more`,
   picture: 'Picture of the graph',
-  pictureHelp: 'Arrow keys walk to the next node in that direction, Enter opens it, plus and minus zoom, 0 shows all. The table holds the same.',
+  pictureHelp:
+    'Arrow keys walk to the next node in that direction, Enter opens it, plus and minus zoom, 0 shows all. The table holds the same.',
   noWebGL: 'This browser cannot draw with WebGL, so here is the same as a table.',
   lostWebGL: 'The picture’s drawing context was lost. The table shows the same; reload the page to draw again.',
   nothingShown: 'Nothing passes these filters.',
@@ -158,6 +164,32 @@ export const TEXT = {
   rebuilt: 'The graph was built anew.',
   nothingToExport: 'There is no picture to export here. Open the graph view first.',
   exported: (name: string) => `Saved as ${name}`,
+  matrixCounts: (holders: number, topics: number) => `${count(holders, 'holder')} × ${count(topics, 'topic')}`,
+  sharedOnly: 'Only topics that two or more speak about',
+  nothingShared: 'No topic is spoken about by two. Untick the box to see all topics.',
+  mixed: 'for and against',
+  compared: 'compared',
+  noSharedTopic: 'They take no side on a topic that both speak about.',
+  agree: 'They agree on',
+  differ: 'They differ on',
+  between2: 'Between them',
+  path: 'how they are connected',
+  noPath: 'Nothing in these articles connects them.',
+  bestEvidenced: 'Best evidenced',
+  shortest: 'Shortest',
+  compare: 'Compare positions',
+  copyPath: 'Copy as text',
+  pathTo: 'Way to another',
+  pathPlaceholder: 'Name of the other',
+  projection: { agreement: 'Agreement', conflict: 'Conflict', subtract: 'Agreement less conflict' },
+  threshold: 'At least',
+  camps: 'Who stands together',
+  noTies: 'No two speak about the same topic at this threshold.',
+  clock: { said: 'Day of the statement', published: 'Day of publication' },
+  calendar: 'Meetings by day',
+  lanes: 'Positions by holder and day',
+  changes: 'For and against: changes and contradictions',
+  noChanges: 'Nobody is told to be both for and against the same topic.',
   undo: 'Undo',
   redo: 'Redo',
 } as const

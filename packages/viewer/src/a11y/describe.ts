@@ -15,7 +15,7 @@ export function describeEntity(data: Dataset, key: string): string {
 
 function describeClaim(data: Dataset, claim: Claim, other: string): string {
   const relation = claim.stance ? ACT[claim.stance.act] : PREDICATE[claim.predicate]
-  const [from, to] = [claim.source, claim.target].map((end) => data.entities.get(end)?.label ?? '')
+  const [from, to] = [claim.source, claim.target].map(end => data.entities.get(end)?.label ?? '')
   const sentence = claim.evidence[0]?.text ?? ''
   return `With ${data.entities.get(other)?.label ?? ''}: ${from} ${relation} ${to}. “${sentence}”`
 }

@@ -1,5 +1,4 @@
 // Pure: the next node for a key, as the eye would choose it.
-import type { Dataset } from '../model/dataset.ts'
 import type { Scene, SceneNode } from '../render/scene.ts'
 
 /** Ways on the screen; the scene's y grows upwards. */
@@ -16,7 +15,7 @@ export function walk(scene: Scene, at: string | undefined, key: string): string 
   if (!way) return undefined
   const from = scene.nodes.get(at ?? '')
   if (!from) return mostTold(scene)
-  const ahead = [...scene.nodes.values()].map((node) => ({ key: node.key, cost: costOf(from, node, way) }))
+  const ahead = [...scene.nodes.values()].map(node => ({ key: node.key, cost: costOf(from, node, way) }))
   return ahead.filter(({ cost }) => cost < Infinity).toSorted((first, second) => first.cost - second.cost)[0]?.key
 }
 
@@ -31,10 +30,10 @@ function mostTold(scene: Scene): string | undefined {
   return [...scene.nodes.values()].toSorted((first, second) => second.salience - first.salience)[0]?.key
 }
 
-/** The neighbour with most claims; from there, `n` goes on to the next, so repeating it walks the graph. */
-export function strongest(data: Dataset, scene: Scene, at: string | undefined): string | undefined {
+/** The neighbour over the widest line; the most told one to begin with. */
+export function strongest(scene: Scene, at: string | undefined): string | undefined {
   if (!at || !scene.nodes.has(at)) return mostTold(scene)
-  const lines = (scene.linesAt.get(at) ?? []).flatMap((id) => data.lines.get(id) ?? [])
-  const best = lines.toSorted((first, second) => second.claims.length - first.claims.length)[0]
+  const lines = (scene.linesAt.get(at) ?? []).flatMap(id => scene.lines.get(id) ?? [])
+  const best = lines.toSorted((first, second) => second.width - first.width)[0]
   return best && (best.source === at ? best.target : best.source)
 }

@@ -2,10 +2,14 @@
 import type { Snapshot } from './snapshot.ts'
 
 export function writeCsv({ nodes, edges }: Snapshot): string {
-  const labels = new Map(nodes.map((node) => [node.key, node.label]))
+  const labels = new Map(nodes.map(node => [node.key, node.label]))
   const columns = ['source', 'target', ...Object.keys(edges[0]?.attributes ?? {})]
-  const rows = edges.map(({ source, target, attributes }) => [labels.get(source) ?? source, labels.get(target) ?? target, ...Object.values(attributes)])
-  return [columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')
+  const rows = edges.map(({ source, target, attributes }) => [
+    labels.get(source) ?? source,
+    labels.get(target) ?? target,
+    ...Object.values(attributes),
+  ])
+  return [columns, ...rows].map(row => row.map(cell).join(',')).join('\r\n')
 }
 
 /** A cell that no spreadsheet takes for a formula: text of others comes from articles. */

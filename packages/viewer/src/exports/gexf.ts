@@ -29,11 +29,15 @@ export function writeGexf({ nodes, edges }: Snapshot): string {
 }
 
 function declare(kind: 'node' | 'edge', attributes: Record<string, Value>): string[] {
-  const titles = Object.entries(attributes).map(([name, value]) => `<attribute id="${name}" title="${name}" type="${typeOf(value)}"/>`)
+  const titles = Object.entries(attributes).map(
+    ([name, value]) => `<attribute id="${name}" title="${name}" type="${typeOf(value)}"/>`,
+  )
   return [`<attributes class="${kind}">`, ...titles, '</attributes>']
 }
 
 function values(attributes: Record<string, Value>): string {
-  const pairs = Object.entries(attributes).map(([name, value]) => `<attvalue for="${name}" value="${escapeXml(value)}"/>`)
+  const pairs = Object.entries(attributes).map(
+    ([name, value]) => `<attvalue for="${name}" value="${escapeXml(value)}"/>`,
+  )
   return `<attvalues>${pairs.join('')}</attvalues>`
 }

@@ -11,7 +11,9 @@ export function writeGraphml({ nodes, edges }: Snapshot): string {
     ...declare('node', nodeAttributes),
     ...declare('edge', edgeAttributes),
     '<graph edgedefault="directed">',
-    ...nodes.map(({ key, label, attributes }) => `<node id="${escapeXml(key)}">${values('node', { label, ...attributes })}</node>`),
+    ...nodes.map(
+      ({ key, label, attributes }) => `<node id="${escapeXml(key)}">${values('node', { label, ...attributes })}</node>`,
+    ),
     ...edges.map(
       ({ key, source, target, label, attributes }) =>
         `<edge id="${escapeXml(key)}" source="${escapeXml(source)}" target="${escapeXml(target)}">${values('edge', { label, ...attributes })}</edge>`,
@@ -23,7 +25,9 @@ export function writeGraphml({ nodes, edges }: Snapshot): string {
 }
 
 function declare(kind: 'node' | 'edge', attributes: Record<string, Value>): string[] {
-  return Object.entries(attributes).map(([name, value]) => `<key id="${kind}.${name}" for="${kind}" attr.name="${name}" attr.type="${typeOf(value)}"/>`)
+  return Object.entries(attributes).map(
+    ([name, value]) => `<key id="${kind}.${name}" for="${kind}" attr.name="${name}" attr.type="${typeOf(value)}"/>`,
+  )
 }
 
 function values(kind: 'node' | 'edge', attributes: Record<string, Value>): string {

@@ -40,7 +40,11 @@ async function write(format: Format): Promise<Blob | undefined> {
   const positions = await findPositions(data)
   const snapshot = takeSnapshot(data, shown, positions)
   const text = {
-    svg: () => writeSvg(composeScene(data, shown, positions, readPalette(document.documentElement)), readPalette(document.documentElement)),
+    svg: () =>
+      writeSvg(
+        composeScene(data, shown, positions, readPalette(document.documentElement)),
+        readPalette(document.documentElement),
+      ),
     gexf: () => writeGexf(snapshot),
     graphml: () => writeGraphml(snapshot),
     csv: () => writeCsv(snapshot),
@@ -51,5 +55,5 @@ async function write(format: Format): Promise<Blob | undefined> {
 
 function pictureBlob(): Promise<Blob | undefined> {
   const canvas = $picture.get()?.png()
-  return new Promise((resolve) => (canvas ? canvas.toBlob((blob) => resolve(blob ?? undefined)) : resolve(undefined)))
+  return new Promise(resolve => (canvas ? canvas.toBlob(blob => resolve(blob ?? undefined)) : resolve(undefined)))
 }

@@ -28,13 +28,13 @@ export interface Snapshot {
 
 /** Entities and claims that are shown; a claim's sentences are joined by a bar, its offsets kept. */
 export function takeSnapshot(data: Dataset, shown: Shown, positions?: Positions): Snapshot {
-  const nodes = shown.entities.map((entity) => ({
+  const nodes = shown.entities.map(entity => ({
     key: entity.key,
     label: entity.label,
     attributes: nodeAttributes(entity),
     place: positions?.get(entity.key),
   }))
-  const edges = shown.lines.flatMap(({ claims }) => claims.map((claim) => snapshotEdge(claim, data)))
+  const edges = shown.lines.flatMap(({ claims }) => claims.map(claim => snapshotEdge(claim, data)))
   return { nodes, edges }
 }
 
@@ -67,8 +67,8 @@ function snapshotEdge(claim: Claim, data: Dataset): SnapshotEdge {
       proposition: stance?.proposition ?? '',
       role: claim.role ?? '',
       day: dayOf(claim, data) ?? '',
-      evidence: claim.evidence.map((span) => span.text).join(' | '),
-      places: claim.evidence.map((span) => `${span.article}:${span.start}-${span.end}`).join(' | '),
+      evidence: claim.evidence.map(span => span.text).join(' | '),
+      places: claim.evidence.map(span => `${span.article}:${span.start}-${span.end}`).join(' | '),
     },
   }
 }

@@ -11,13 +11,16 @@ const CHARACTER = 6.6
 
 export function writeSvg(scene: Scene, palette: Palette): string {
   const nodes = [...scene.nodes.values()]
-  const [left, right] = [Math.min(...nodes.map((node) => node.x)) - MARGIN, Math.max(...nodes.map((node) => node.x)) + MARGIN]
-  const [low, high] = [Math.min(...nodes.map((node) => node.y)) - MARGIN, Math.max(...nodes.map((node) => node.y)) + MARGIN]
+  const [left, right] = [
+    Math.min(...nodes.map(node => node.x)) - MARGIN,
+    Math.max(...nodes.map(node => node.x)) + MARGIN,
+  ]
+  const [low, high] = [Math.min(...nodes.map(node => node.y)) - MARGIN, Math.max(...nodes.map(node => node.y)) + MARGIN]
   const [width, height] = [Math.round(right - left), Math.round(high - low)]
   const place = (node: SceneNode): { x: number; y: number } => ({ x: node.x - left, y: high - node.y })
   const parts = [
-    ...[...scene.lines.values()].map((line) => drawLine(line, scene, place)),
-    ...nodes.map((node) => drawNode(node, place(node), palette)),
+    ...[...scene.lines.values()].map(line => drawLine(line, scene, place)),
+    ...nodes.map(node => drawNode(node, place(node), palette)),
     ...drawNames(nodes, place, { width, height, palette }),
   ]
   return [
@@ -39,7 +42,13 @@ function drawLine(line: SceneLine, scene: Scene, place: Placer): string {
   return line.share < 1 ? first + stroke(middle, end, line.rest, line.width, true) : first
 }
 
-function stroke(start: { x: number; y: number }, end: { x: number; y: number }, color: string, width: number, isDashed: boolean): string {
+function stroke(
+  start: { x: number; y: number },
+  end: { x: number; y: number },
+  color: string,
+  width: number,
+  isDashed: boolean,
+): string {
   const dash = isDashed ? ' stroke-dasharray="6 4"' : ''
   return `<path d="M${start.x.toFixed(1)} ${start.y.toFixed(1)}L${end.x.toFixed(1)} ${end.y.toFixed(1)}" stroke="${color}" stroke-width="${width.toFixed(1)}"${dash}/>`
 }
@@ -50,8 +59,19 @@ function drawNode(node: SceneNode, { x, y }: { x: number; y: number }, palette: 
   return `${shape}<path d="${ringOf(x, y, node.size)}" fill="none" stroke="${palette.paper}" stroke-width="${(node.size * 0.18).toFixed(1)}"/>`
 }
 
-function drawNames(nodes: readonly SceneNode[], place: Placer, { width, height, palette }: { width: number; height: number; palette: Palette }): string[] {
-  const wishes = nodes.map((node) => ({ key: node.key, text: node.label, ...place(node), radius: node.size, width: node.label.length * CHARACTER, always: false }))
+function drawNames(
+  nodes: readonly SceneNode[],
+  place: Placer,
+  { width, height, palette }: { width: number; height: number; palette: Palette },
+): string[] {
+  const wishes = nodes.map(node => ({
+    key: node.key,
+    text: node.label,
+    ...place(node),
+    radius: node.size,
+    width: node.label.length * CHARACTER,
+    always: false,
+  }))
   return placeLabels(wishes, width, height).map(
     ({ text, x, y }) =>
       `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" dominant-baseline="central" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${escapeXml(text)}</text>`,

@@ -17,7 +17,9 @@ export function evenOut(places: readonly Place[]): Place[] {
     const [dx, dy] = [(x - middleX) / wide, (y - middleY) / high]
     return { angle: Math.atan2(dy, dx), distance: Math.hypot(dx, dy) }
   })
-  const order = polar.map((_, index) => index).toSorted((first, second) => (polar[first]?.distance ?? 0) - (polar[second]?.distance ?? 0))
+  const order = polar
+    .map((_, index) => index)
+    .toSorted((first, second) => (polar[first]?.distance ?? 0) - (polar[second]?.distance ?? 0))
   const rank = new Map(order.map((index, position) => [index, position]))
   const reach = ROOM * Math.sqrt(places.length)
   const farthest = polar[order.at(-1) ?? 0]?.distance || 1

@@ -8,7 +8,9 @@ const [X, Y, MASS, CONVERGENCE, SIZE] = [0, 1, 6, 7, 8]
 
 export function runForces(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): Place[] {
   const matrix = nodeMatrix(nodes, edges)
-  const links = Float32Array.from(edges.flatMap(({ source, target, weight }) => [source * NODE_NUMBERS, target * NODE_NUMBERS, weight]))
+  const links = Float32Array.from(
+    edges.flatMap(({ source, target, weight }) => [source * NODE_NUMBERS, target * NODE_NUMBERS, weight]),
+  )
   const settings = settingsFor(nodes.length)
   for (let step = 0; step < stepsFor(nodes.length); step++) iterate(settings, matrix, links)
   return nodes.map((_, index) => [matrix[index * NODE_NUMBERS + X] ?? 0, matrix[index * NODE_NUMBERS + Y] ?? 0])

@@ -3,9 +3,8 @@
 import type { Dataset, Entity } from '../model/dataset.ts'
 import { bySalience } from '../model/salience.ts'
 import { radiusOf } from '../render/sizes.ts'
-import type { LayoutInput, Place } from './settle.ts'
-// oxlint-disable-next-line import/default -- vite makes this module a constructor
-import LayoutWorker from './worker.ts?worker&inline'
+import type { LayoutInput } from './settle.ts'
+import { settleElsewhere } from './elsewhere.ts'
 
 export type Positions = ReadonlyMap<string, readonly [number, number]>
 
@@ -29,14 +28,18 @@ export async function findPositions(data: Dataset): Promise<Positions> {
 /** The layout's question; nodes that stood somewhere before stay there unless most are new. */
 export function layoutInput(data: Dataset, entities: readonly Entity[], before: Cached['positions']): LayoutInput {
   const index = new Map(entities.map((entity, position) => [entity.key, position]))
-  const known = entities.filter((entity) => before[entity.key]).length
+  const known = entities.filter(entity => before[entity.key]).length
   const keeps = known > entities.length / 2
-  const nodes = entities.map((entity) => {
+  const nodes = entities.map(entity => {
     const at = keeps ? before[entity.key] : undefined
     const room = Math.min(entity.label.length, 22) * 6
     return { key: entity.key, size: radiusOf(entity, data), room, ...(at ? { at } : {}) }
   })
-  const lines = [...data.lines.values()].map((line) => ({ source: line.source, target: line.target, weight: 1 + Math.log(line.claims.length) }))
+  const lines = [...data.lines.values()].map(line => ({
+    source: line.source,
+    target: line.target,
+    weight: 1 + Math.log(line.claims.length),
+  }))
   const edges = [...lines, ...looseTies(data, entities)].flatMap(({ source, target, weight }) => {
     const [from, to] = [index.get(source), index.get(target)]
     return from === undefined || to === undefined ? [] : [{ source: from, target: to, weight }]
@@ -46,37 +49,20 @@ export function layoutInput(data: Dataset, entities: readonly Entity[], before: 
 
 /** An entity without any claim is tied loosely to whom it is named next to, so that it does not drift away. */
 function looseTies(data: Dataset, entities: readonly Entity[]): { source: string; target: string; weight: number }[] {
-  const linked = entities.filter((entity) => data.linesAt.has(entity.key))
-  const places = linked.flatMap((entity) => entity.mentions.map(({ article, start }) => ({ key: entity.key, article, start })))
+  const linked = entities.filter(entity => data.linesAt.has(entity.key))
+  const places = linked.flatMap(entity =>
+    entity.mentions.map(({ article, start }) => ({ key: entity.key, article, start })),
+  )
   return entities
-    .filter((entity) => !data.linesAt.has(entity.key))
-    .flatMap((entity) => {
+    .filter(entity => !data.linesAt.has(entity.key))
+    .flatMap(entity => {
       const [first] = entity.mentions
-      const near = places.filter((place) => place.article === first?.article)
-      const closest = near.toSorted((a, b) => Math.abs(a.start - (first?.start ?? 0)) - Math.abs(b.start - (first?.start ?? 0)))[0]
+      const near = places.filter(place => place.article === first?.article)
+      const closest = near.toSorted(
+        (a, b) => Math.abs(a.start - (first?.start ?? 0)) - Math.abs(b.start - (first?.start ?? 0)),
+      )[0]
       return closest ? [{ source: entity.key, target: closest.key, weight: 0.4 }] : []
     })
-}
-
-/** In a worker; a page opened from a file may be refused one, then here, with the picture a moment later. */
-async function settleElsewhere(input: LayoutInput): Promise<Place[]> {
-  return settleInWorker(input).catch(async () => (await import('./settle.ts')).settle(input))
-}
-
-function settleInWorker(input: LayoutInput): Promise<Place[]> {
-  return new Promise((resolve, reject) => {
-    const worker = new LayoutWorker()
-    worker.addEventListener('message', (event: MessageEvent<Place[]>) => {
-      worker.terminate()
-      resolve(event.data)
-    })
-    worker.addEventListener('error', (event) => {
-      worker.terminate()
-      reject(new Error(`The layout worker failed: ${event.message}`))
-    })
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- workers have none
-    worker.postMessage(input)
-  })
 }
 
 function readCache(): Cached | undefined {

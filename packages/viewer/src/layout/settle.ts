@@ -35,14 +35,14 @@ const SMALL = 1500
 
 /** Positions in node order, in pixels around the origin. */
 export function settle({ nodes, edges }: LayoutInput): Place[] {
-  const kept = nodes.filter((node) => node.at).length
-  const placed = kept > 0 ? nodes.map((node) => node.at) : backbone(nodes, edges)
+  const kept = nodes.filter(node => node.at).length
+  const placed = kept > 0 ? nodes.map(node => node.at) : backbone(nodes, edges)
   return attach(nodes, edges, placed)
 }
 
 function backbone(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): Place[] {
   const count = nodes.length > SMALL ? nodes.length : Math.min(BACKBONE, nodes.length)
   const chosen = nodes.slice(0, count)
-  const among = edges.filter((edge) => edge.source < count && edge.target < count)
+  const among = edges.filter(edge => edge.source < count && edge.target < count)
   return spread(evenOut(runForces(chosen, among)), chosen)
 }

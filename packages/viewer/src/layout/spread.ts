@@ -6,7 +6,11 @@ const CELL = 90
 const AIR = 7
 
 /** Places with no or fewer overlaps; `isFixed` ones stay. The input is left as it is. */
-export function spread(places: readonly Place[], nodes: readonly LayoutNode[], isFixed: (index: number) => boolean = () => false): Place[] {
+export function spread(
+  places: readonly Place[],
+  nodes: readonly LayoutNode[],
+  isFixed: (index: number) => boolean = () => false,
+): Place[] {
   const moved = places.map(([x, y]): Place => [x, y])
   for (let round = 0; round < ROUNDS; round++) if (!pushOnce(moved, nodes, isFixed)) break
   return moved
@@ -53,9 +57,16 @@ function* closePairs(places: readonly Place[]): Generator<[number, number]> {
     const [column = 0, row = 0] = cell.split(',').map(Number)
     for (const [right, down] of FORWARD) {
       const others = cells.get(`${column + right},${row + down}`) ?? []
-      for (const first of members) for (const second of others) if (right || down || first < second) yield [first, second]
+      for (const first of members)
+        for (const second of others) if (right || down || first < second) yield [first, second]
     }
   }
 }
 
-const FORWARD = [[0, 0], [1, 0], [0, 1], [1, 1], [-1, 1]] as const
+const FORWARD = [
+  [0, 0],
+  [1, 0],
+  [0, 1],
+  [1, 1],
+  [-1, 1],
+] as const

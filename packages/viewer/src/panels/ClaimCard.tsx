@@ -7,9 +7,18 @@ import { Quote } from './Quote.tsx'
 export function ClaimCard({ data, claim }: { data: Dataset; claim: Claim }) {
   return (
     <li className="claim" data-claim={claim.id}>
-      {claim.stance ? <StanceLine data={data} claim={claim} stance={claim.stance} /> : <RelationLine data={data} claim={claim} />}
-      {claim.evidence.map((evidence) => (
-        <Quote key={`${evidence.article}${evidence.start}`} data={data} evidence={evidence} polarity={claim.stance?.polarity}>
+      {claim.stance ? (
+        <StanceLine data={data} claim={claim} stance={claim.stance} />
+      ) : (
+        <RelationLine data={data} claim={claim} />
+      )}
+      {claim.evidence.map(evidence => (
+        <Quote
+          key={`${evidence.article}${evidence.start}`}
+          data={data}
+          evidence={evidence}
+          polarity={claim.stance?.polarity}
+        >
           {claim.stance && <Speaker data={data} stance={claim.stance} />}
         </Quote>
       ))}
@@ -25,7 +34,7 @@ function StanceLine({ data, claim, stance }: { data: Dataset; claim: Claim; stan
       </span>
       <span>
         <Name data={data} entity={claim.source} plain /> {ACT[stance.act]}{' '}
-        {stance.topics.map((topic) => (
+        {stance.topics.map(topic => (
           <Name key={topic} data={data} entity={topic} plain />
         ))}
         {stance.toward.length > 0 && (
@@ -59,14 +68,16 @@ function RelationLine({ data, claim }: { data: Dataset; claim: Claim }) {
             {claim.role}
           </span>
         )}
-        {claim.start && <span className="soft"> · {claim.end ? TEXT.between(claim.start, claim.end) : claim.start}</span>}
+        {claim.start && (
+          <span className="soft"> · {claim.end ? TEXT.between(claim.start, claim.end) : claim.start}</span>
+        )}
       </span>
     </p>
   )
 }
 
 function Speaker({ data, stance }: { data: Dataset; stance: Stance }) {
-  const names = (keys: readonly string[]): string => keys.map((key) => data.entities.get(key)?.label ?? key).join(', ')
+  const names = (keys: readonly string[]): string => keys.map(key => data.entities.get(key)?.label ?? key).join(', ')
   return (
     <>
       <span>{stance.anonymous ? TEXT.anonymous : names(stance.holders)}</span>

@@ -7,7 +7,17 @@ import { ClaimCard } from './ClaimCard.tsx'
 const FEW = 5
 
 /** Claims, newest first; a few at first. */
-export function ClaimList({ data, claims, title, open = true }: { data: Dataset; claims: readonly Claim[]; title?: string; open?: boolean }) {
+export function ClaimList({
+  data,
+  claims,
+  title,
+  open = true,
+}: {
+  data: Dataset
+  claims: readonly Claim[]
+  title?: string
+  open?: boolean
+}) {
   const [isWhole, setWhole] = useState(false)
   if (claims.length === 0) return null
   const ordered = newestFirst(claims, data)
@@ -15,7 +25,7 @@ export function ClaimList({ data, claims, title, open = true }: { data: Dataset;
   const list = (
     <>
       <ul className="claims">
-        {listed.map((claim) => (
+        {listed.map(claim => (
           <ClaimCard key={claim.id} data={data} claim={claim} />
         ))}
       </ul>

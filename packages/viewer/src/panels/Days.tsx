@@ -12,7 +12,7 @@ export function Days() {
   if (!data) return null
   const days = countDays(data, view)
   if (days.length < 2) return null
-  const most = Math.max(...days.map((day) => day.for + day.against + day.neutral), 1)
+  const most = Math.max(...days.map(day => day.for + day.against + day.neutral), 1)
   const choose = (day: string, isRange: boolean): void => {
     if (!isRange || !anchor.current) anchor.current = day
     const [first, last] = [anchor.current, day].toSorted()
@@ -31,16 +31,16 @@ export function Days() {
         )}
       </div>
       <ol>
-        {days.map((day) => (
+        {days.map(day => (
           <li key={day.day}>
             <button
               type="button"
               aria-pressed={isChosen(day.day, view.days)}
               aria-label={`${day.day}: ${day.for} for, ${day.against} against, ${day.neutral} neutral`}
               title={`${day.day}: ${day.for} for, ${day.against} against, ${day.neutral} neutral`}
-              onPointerDown={(event) => choose(day.day, event.shiftKey)}
-              onPointerEnter={(event) => event.buttons === 1 && choose(day.day, true)}
-              onKeyDown={(event) => (event.key === 'Enter' || event.key === ' ') && choose(day.day, event.shiftKey)}
+              onPointerDown={event => choose(day.day, event.shiftKey)}
+              onPointerEnter={event => event.buttons === 1 && choose(day.day, true)}
+              onKeyDown={event => (event.key === 'Enter' || event.key === ' ') && choose(day.day, event.shiftKey)}
             >
               <span className="bar">
                 <i data-polarity="against" style={{ height: `${(day.against / most) * 100}%` }} />

@@ -30,7 +30,9 @@ export function Desk() {
       <Header />
       <Facets />
       <main className="room" aria-label={TEXT.views}>
-        <Suspense fallback={<p className="loading">{TEXT.loading}</p>}>{reading ? <Reader /> : <Room view={view} />}</Suspense>
+        <Suspense fallback={<p className="loading">{TEXT.loading}</p>}>
+          {reading ? <Reader /> : <Room view={view} />}
+        </Suspense>
       </main>
       <Panel />
       <Days />

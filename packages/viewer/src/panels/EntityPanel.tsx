@@ -12,10 +12,10 @@ import { Names } from './Names.tsx'
 import { PathFinder } from './PathFinder.tsx'
 
 export function EntityPanel({ data, entity }: { data: Dataset; entity: Entity }) {
-  const claims = (data.linesAt.get(entity.key) ?? []).flatMap((line) => line.claims)
-  const of = (family: Family): Claim[] => claims.filter((claim) => claim.family === family)
-  const held = of('position').filter((claim) => claim.source === entity.key)
-  const toward = of('position').filter((claim) => claim.target === entity.key)
+  const claims = (data.linesAt.get(entity.key) ?? []).flatMap(line => line.claims)
+  const of = (family: Family): Claim[] => claims.filter(claim => claim.family === family)
+  const held = of('position').filter(claim => claim.source === entity.key)
+  const toward = of('position').filter(claim => claim.target === entity.key)
   return (
     <>
       <header className="panel-head">
@@ -25,12 +25,19 @@ export function EntityPanel({ data, entity }: { data: Dataset; entity: Entity })
         </p>
         <h2>{entity.label}</h2>
         {entity.description && <p>{entity.description}</p>}
-        {entity.start && <p>{entity.end && entity.end !== entity.start ? TEXT.between(entity.start, entity.end) : entity.start}</p>}
+        {entity.start && (
+          <p>{entity.end && entity.end !== entity.start ? TEXT.between(entity.start, entity.end) : entity.start}</p>
+        )}
         <p className="soft">{TEXT.mentions(entity.mentions.length, entity.articles.length)}</p>
         <Acts data={data} entity={entity} />
       </header>
       <ClaimList data={data} claims={held} title={TEXT.positionsHeld} />
-      <ClaimList data={data} claims={toward} title={entity.category === 'topic' ? TEXT.positionsOn : TEXT.positionsToward} open={held.length === 0} />
+      <ClaimList
+        data={data}
+        claims={toward}
+        title={entity.category === 'topic' ? TEXT.positionsOn : TEXT.positionsToward}
+        open={held.length === 0}
+      />
       <ClaimList data={data} claims={of('meeting')} title={TEXT.meetings} open={held.length === 0} />
       <ClaimList data={data} claims={of('role')} title={TEXT.roles} open={entity.category === 'person'} />
       <ClaimList data={data} claims={of('place')} title={TEXT.places} open={entity.category === 'venue'} />
@@ -44,7 +51,7 @@ export function EntityPanel({ data, entity }: { data: Dataset; entity: Entity })
 function Acts({ data, entity }: { data: Dataset; entity: Entity }) {
   const view = useStore($view)
   const shown = useStore($shown)
-  const hidden = neighboursOf(data, entity.key).filter((key) => !shown?.keys.has(key)).length
+  const hidden = neighboursOf(data, entity.key).filter(key => !shown?.keys.has(key)).length
   const isExpanded = view.expanded.includes(entity.key)
   const depth = view.ego?.key === entity.key ? view.ego.depth : 0
   return (

@@ -12,10 +12,14 @@ export function ExportMenu() {
     void import('../exports/save.ts').then(({ saveAs }) => saveAs(format))
   }
   return (
-    <details className="menu" ref={menu} onKeyDown={(event) => event.key === 'Escape' && menu.current?.removeAttribute('open')}>
+    <details
+      className="menu"
+      ref={menu}
+      onKeyDown={event => event.key === 'Escape' && menu.current?.removeAttribute('open')}
+    >
       <summary className="tool">{TEXT.export}</summary>
       <ul>
-        {FORMATS.map((format) => (
+        {FORMATS.map(format => (
           <li key={format}>
             <button type="button" onClick={() => save(format)}>
               {format.toUpperCase()}

@@ -29,7 +29,10 @@ export function Facets() {
           </button>
         )}
       </div>
-      {isOpen && FACETS.map((facet) => facets[facet].length > 1 && <FacetGroup key={facet} facet={facet} values={facets[facet]} />)}
+      {isOpen &&
+        FACETS.map(
+          facet => facets[facet].length > 1 && <FacetGroup key={facet} facet={facet} values={facets[facet]} />,
+        )}
     </aside>
   )
 }
@@ -38,10 +41,10 @@ function FacetGroup({ facet, values }: { facet: FacetName; values: FacetValue[] 
   const [isWhole, setWhole] = useState(false)
   const listed = isWhole ? values : values.filter((item, index) => index < FEW || item.chosen)
   return (
-    <details className="facet" open={OPEN_AT_FIRST.includes(facet) || values.some((item) => item.chosen)}>
+    <details className="facet" open={OPEN_AT_FIRST.includes(facet) || values.some(item => item.chosen)}>
       <summary>{FACET[facet]}</summary>
       <ul>
-        {listed.map((item) => (
+        {listed.map(item => (
           <li key={item.value}>
             <FacetBox facet={facet} item={item} />
           </li>

@@ -24,8 +24,13 @@ export function Header() {
       </a>
       <SearchBox />
       <nav className="views" aria-label={TEXT.views}>
-        {VIEWS.map((name) => (
-          <button key={name} type="button" aria-current={name === view ? 'page' : undefined} onClick={() => openView(name)}>
+        {VIEWS.map(name => (
+          <button
+            key={name}
+            type="button"
+            aria-current={name === view ? 'page' : undefined}
+            onClick={() => openView(name)}
+          >
             {VIEW[name]}
           </button>
         ))}
@@ -35,10 +40,22 @@ export function Header() {
         <button type="button" className="tool" onClick={() => void copyLink()}>
           {TEXT.share}
         </button>
-        <button type="button" className="tool sign" aria-label={TEXT.theme[theme]} title={TEXT.theme[theme]} onClick={() => setTheme(NEXT_THEME[theme])}>
+        <button
+          type="button"
+          className="tool sign"
+          aria-label={TEXT.theme[theme]}
+          title={TEXT.theme[theme]}
+          onClick={() => setTheme(NEXT_THEME[theme])}
+        >
           {THEME_SIGN[theme]}
         </button>
-        <button type="button" className="tool sign" aria-label={TEXT.shortcuts} title={TEXT.shortcuts} onClick={() => $sheetOpen.set(true)}>
+        <button
+          type="button"
+          className="tool sign"
+          aria-label={TEXT.shortcuts}
+          title={TEXT.shortcuts}
+          onClick={() => $sheetOpen.set(true)}
+        >
           ?
         </button>
       </div>

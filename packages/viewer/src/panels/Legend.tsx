@@ -9,8 +9,13 @@ export function Legend() {
   const chosen = useStore($view).filters.category ?? []
   return (
     <div className="legend" role="group" aria-label={TEXT.legend}>
-      {ENTITY_CATEGORIES.map((category) => (
-        <button key={category} type="button" aria-pressed={chosen.includes(category)} onClick={() => toggle('category', category)}>
+      {ENTITY_CATEGORIES.map(category => (
+        <button
+          key={category}
+          type="button"
+          aria-pressed={chosen.includes(category)}
+          onClick={() => toggle('category', category)}
+        >
           <Glyph entity={{ category, kind: undefined }} />
           {CATEGORY[category].many}
         </button>

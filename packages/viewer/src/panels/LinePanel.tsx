@@ -8,11 +8,15 @@ import { Split } from './Split.tsx'
 /** Why this line is there: every claim between the two, each with its sentences. */
 export function LinePanel({ data, line }: { data: Dataset; line: Line }) {
   const shown = summarize(line, line.claims)
-  const others = (data.linesAt.get(line.source) ?? []).filter((other) => other.id !== line.id && [other.source, other.target].includes(line.target))
+  const others = (data.linesAt.get(line.source) ?? []).filter(
+    other => other.id !== line.id && [other.source, other.target].includes(line.target),
+  )
   return (
     <>
       <header className="panel-head">
-        <p className="kind">{line.claims.length === 1 ? FAMILY[line.family].one : FAMILY[line.family].many.toLowerCase()}</p>
+        <p className="kind">
+          {line.claims.length === 1 ? FAMILY[line.family].one : FAMILY[line.family].many.toLowerCase()}
+        </p>
         <h2 className="pair">
           <Name data={data} entity={line.source} />
           <Name data={data} entity={line.target} />
@@ -23,7 +27,7 @@ export function LinePanel({ data, line }: { data: Dataset; line: Line }) {
         {line.family === 'position' && <Split shown={shown} />}
       </header>
       <ClaimList data={data} claims={line.claims} />
-      {others.map((other) => (
+      {others.map(other => (
         <ClaimList key={other.id} data={data} claims={other.claims} title={FAMILY[other.family].many} open={false} />
       ))}
       <p className="soft foot">{TEXT.storyHow}</p>

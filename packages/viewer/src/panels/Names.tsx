@@ -23,7 +23,7 @@ export function Names({ data, entity }: { data: Dataset; entity: Entity }) {
                 <span className="name">{text}</span> <span className="number">{mentions.length}</span>
               </summary>
               <Reasons mentions={mentions} />
-              {mentions.slice(0, MOST_SENTENCES).map((mention) => (
+              {mentions.slice(0, MOST_SENTENCES).map(mention => (
                 <Quote key={`${mention.article}${mention.start}`} data={data} evidence={mention} />
               ))}
             </details>
@@ -35,12 +35,16 @@ export function Names({ data, entity }: { data: Dataset; entity: Entity }) {
 }
 
 function Reasons({ mentions }: { mentions: readonly Mention[] }) {
-  const reasons = [...new Set(mentions.map((mention) => mention.reason).filter(Boolean))]
+  const reasons = [...new Set(mentions.map(mention => mention.reason).filter(Boolean))]
   return reasons.length > 0 ? <p className="soft">{TEXT.namesWhy(reasons.join('; '))}</p> : null
 }
 
 /** Names by how often they stand for the entity; pronouns together under their own form. */
 export function namesOf(entity: Entity): { text: string; mentions: Mention[] }[] {
-  const groups = groupBy(entity.mentions, (mention) => (mention.form === 'pronoun' ? mention.text.toLowerCase() : mention.text.replace(/\s+/g, ' ')))
-  return [...groups].map(([text, mentions]) => ({ text, mentions })).toSorted((a, b) => b.mentions.length - a.mentions.length)
+  const groups = groupBy(entity.mentions, mention =>
+    mention.form === 'pronoun' ? mention.text.toLowerCase() : mention.text.replace(/\s+/g, ' '),
+  )
+  return [...groups]
+    .map(([text, mentions]) => ({ text, mentions }))
+    .toSorted((a, b) => b.mentions.length - a.mentions.length)
 }

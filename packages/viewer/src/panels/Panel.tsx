@@ -17,7 +17,13 @@ export function Panel() {
   const { selection } = useStore($view)
   if (!data) return null
   return (
-    <aside className="panel" data-panel tabIndex={-1} aria-label={selection ? 'Selection' : TEXT.storyTitle} key={JSON.stringify(selection)}>
+    <aside
+      className="panel"
+      data-panel
+      tabIndex={-1}
+      aria-label={selection ? 'Selection' : TEXT.storyTitle}
+      key={JSON.stringify(selection)}
+    >
       <Resizer />
       {selection && (
         <button type="button" className="close" aria-label={TEXT.close} onClick={() => select(undefined)}>

@@ -20,9 +20,9 @@ export function Resizer() {
       aria-valuemin={LEAST}
       aria-valuemax={MOST}
       tabIndex={0}
-      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-      onPointerMove={(event) => event.buttons === 1 && setWidth(clamp(innerWidth - event.clientX))}
-      onKeyDown={(event) => {
+      onPointerDown={event => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={event => event.buttons === 1 && setWidth(clamp(innerWidth - event.clientX))}
+      onKeyDown={event => {
         if (event.key === 'ArrowLeft') setWidth(clamp(width + STEP))
         if (event.key === 'ArrowRight') setWidth(clamp(width - STEP))
       }}

@@ -36,7 +36,11 @@ export function SearchBox() {
     event.preventDefault()
   }
   return (
-    <div className="search" role="search" onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setOpen(false)}>
+    <div
+      className="search"
+      role="search"
+      onBlur={event => event.currentTarget.contains(event.relatedTarget) || setOpen(false)}
+    >
       <input
         type="search"
         value={query}
@@ -48,7 +52,7 @@ export function SearchBox() {
         {...(hits[active] ? { 'aria-activedescendant': `${id}-${active}` } : {})}
         autoComplete="off"
         spellCheck={false}
-        onChange={(event) => type(event.target.value)}
+        onChange={event => type(event.target.value)}
         onFocus={() => setOpen(true)}
         onKeyDown={onKeyDown}
       />
@@ -59,7 +63,7 @@ export function SearchBox() {
             id={`${id}-${position}`}
             role="option"
             aria-selected={position === active}
-            onPointerDown={(event) => event.preventDefault()}
+            onPointerDown={event => event.preventDefault()}
             onClick={() => choose(hit)}
           >
             <HitLine hit={hit} />
@@ -78,7 +82,9 @@ export function SearchBox() {
 function HitLine({ hit }: { hit: Hit }) {
   const data = useStore($data)
   const entity = data?.entities.get(hit.key)
-  const what = entity ? (entity.kind ?? CATEGORY[entity.category].one) : (data?.articles.get(hit.key)?.source ?? 'article')
+  const what = entity
+    ? (entity.kind ?? CATEGORY[entity.category].one)
+    : (data?.articles.get(hit.key)?.source ?? 'article')
   return (
     <>
       {entity ? <Glyph entity={entity} /> : <span className="glyph-article" aria-hidden="true" />}

@@ -6,7 +6,7 @@ const SIDES = ['for', 'against', 'neutral'] as const
 export function Split({ shown }: { shown: Record<(typeof SIDES)[number], number> }) {
   return (
     <p className="split">
-      {SIDES.filter((side) => shown[side] > 0).map((side) => (
+      {SIDES.filter(side => shown[side] > 0).map(side => (
         <span key={side} data-polarity={side} style={{ flexGrow: shown[side] }}>
           {SIGN[side]} {shown[side]} {POLARITY[side]}
         </span>

@@ -7,9 +7,15 @@ import { read } from '../state/store.ts'
 
 export function StoryPanel({ data }: { data: Dataset }) {
   const entities = [...data.entities.values()].toSorted(bySalience)
-  const told = entities.filter((entity) => entity.category !== 'topic').slice(0, 6)
-  const argued = entities.filter((entity) => entity.category === 'topic').toSorted((a, b) => positions(data, b) - positions(data, a)).slice(0, 6)
-  const meetings = entities.filter(isDatedMeeting).toSorted((a, b) => ((a.start ?? '') < (b.start ?? '') ? 1 : -1)).slice(0, 5)
+  const told = entities.filter(entity => entity.category !== 'topic').slice(0, 6)
+  const argued = entities
+    .filter(entity => entity.category === 'topic')
+    .toSorted((a, b) => positions(data, b) - positions(data, a))
+    .slice(0, 6)
+  const meetings = entities
+    .filter(isDatedMeeting)
+    .toSorted((a, b) => ((a.start ?? '') < (b.start ?? '') ? 1 : -1))
+    .slice(0, 5)
   return (
     <>
       <header className="panel-head">
@@ -17,13 +23,13 @@ export function StoryPanel({ data }: { data: Dataset }) {
         <p className="soft">{TEXT.storyCounts(data.articles.size, data.entities.size, data.stances.size)}</p>
         <p className="soft">{TEXT.storyHow}</p>
       </header>
-      <Ways title={TEXT.storyTold} data={data} entities={told} note={(entity) => `${entity.mentions.length}`} />
-      <Ways title={TEXT.storyArgued} data={data} entities={argued} note={(entity) => `${positions(data, entity)}`} />
-      <Ways title={TEXT.storyMeetings} data={data} entities={meetings} note={(entity) => entity.start ?? ''} />
+      <Ways title={TEXT.storyTold} data={data} entities={told} note={entity => `${entity.mentions.length}`} />
+      <Ways title={TEXT.storyArgued} data={data} entities={argued} note={entity => `${positions(data, entity)}`} />
+      <Ways title={TEXT.storyMeetings} data={data} entities={meetings} note={entity => entity.start ?? ''} />
       <section className="story">
         <h3>{TEXT.storyArticles}</h3>
         <ul>
-          {[...data.articles.values()].map((article) => (
+          {[...data.articles.values()].map(article => (
             <li key={article.key}>
               <button type="button" className="entity-name" onClick={() => read(article.key, 0, 0)}>
                 {article.title}
@@ -37,13 +43,23 @@ export function StoryPanel({ data }: { data: Dataset }) {
   )
 }
 
-function Ways({ title, data, entities, note }: { title: string; data: Dataset; entities: Entity[]; note: (entity: Entity) => string }) {
+function Ways({
+  title,
+  data,
+  entities,
+  note,
+}: {
+  title: string
+  data: Dataset
+  entities: Entity[]
+  note: (entity: Entity) => string
+}) {
   if (entities.length === 0) return null
   return (
     <section className="story">
       <h3>{title}</h3>
       <ul>
-        {entities.map((entity) => (
+        {entities.map(entity => (
           <li key={entity.key}>
             <Name data={data} entity={entity.key} />
             <span className="number" title={CATEGORY[entity.category].one}>
@@ -58,9 +74,13 @@ function Ways({ title, data, entities, note }: { title: string; data: Dataset; e
 
 function positions(data: Dataset, entity: Entity): number {
   const lines = data.linesAt.get(entity.key) ?? []
-  return new Set(lines.flatMap((line) => line.claims.flatMap((claim) => claim.stance?.key ?? []))).size
+  return new Set(lines.flatMap(line => line.claims.flatMap(claim => claim.stance?.key ?? []))).size
 }
 
 function isDatedMeeting(entity: Entity): boolean {
-  return entity.category === 'event' && entity.start !== undefined && ['meeting', 'call', 'summit', 'process'].includes(entity.kind ?? '')
+  return (
+    entity.category === 'event' &&
+    entity.start !== undefined &&
+    ['meeting', 'call', 'summit', 'process'].includes(entity.kind ?? '')
+  )
 }

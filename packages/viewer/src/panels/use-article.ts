@@ -12,8 +12,9 @@ export function useArticle(key: string): Arriving {
   useEffect(() => {
     let isWanted = true
     loadArticle(key).then(
-      (text) => isWanted && setArriving({ key, text }),
-      (cause: unknown) => isWanted && setArriving({ key, trouble: cause instanceof Error ? cause.message : String(cause) }),
+      text => isWanted && setArriving({ key, text }),
+      (cause: unknown) =>
+        isWanted && setArriving({ key, trouble: cause instanceof Error ? cause.message : String(cause) }),
     )
     return () => {
       isWanted = false

@@ -3,11 +3,11 @@ import { useStore } from '@nanostores/react'
 import { useSyncExternalStore } from 'react'
 import { $view } from '../state/store.ts'
 
-const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query))
+const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map(query => matchMedia(query))
 
 export function useTheme(): string {
   const { theme } = useStore($view)
-  const system = useSyncExternalStore(listen, () => QUERIES.map((query) => query.matches).join())
+  const system = useSyncExternalStore(listen, () => QUERIES.map(query => query.matches).join())
   return `${theme} ${system}`
 }
 

@@ -20,9 +20,9 @@ export function claimValues(claim: Claim, facet: FacetName, data: Dataset): stri
     case 'quoted':
       return stance ? [stance.quoted ? 'quoted' : 'paraphrased'] : []
     case 'article':
-      return claim.evidence.map((span) => span.article)
+      return claim.evidence.map(span => span.article)
     case 'source':
-      return claim.evidence.flatMap((span) => data.articles.get(span.article)?.source ?? [])
+      return claim.evidence.flatMap(span => data.articles.get(span.article)?.source ?? [])
     case 'category':
     case 'kind':
       return []
@@ -33,7 +33,7 @@ export function entityValues(entity: Entity, facet: FacetName, data: Dataset): s
   if (facet === 'category') return [entity.category]
   if (facet === 'kind') return entity.kind ? [entity.kind] : []
   if (facet === 'article') return entity.articles
-  if (facet === 'source') return entity.articles.flatMap((article) => data.articles.get(article)?.source ?? [])
+  if (facet === 'source') return entity.articles.flatMap(article => data.articles.get(article)?.source ?? [])
   return []
 }
 
@@ -41,26 +41,26 @@ export function entityValues(entity: Entity, facet: FacetName, data: Dataset): s
 export function claimPasses(claim: Claim, state: ViewState, data: Dataset, except?: FacetName): boolean {
   if (!withinDays(claim, state, data)) return false
   return chosenFacets(state.filters, except)
-    .filter((facet) => !ENTITY_FACETS.includes(facet))
-    .every((facet) => meets(claimValues(claim, facet, data), state.filters[facet]))
+    .filter(facet => !ENTITY_FACETS.includes(facet))
+    .every(facet => meets(claimValues(claim, facet, data), state.filters[facet]))
 }
 
 /** True when the entity itself passes; claim facets are asked of its claims by the caller. */
 export function entityPasses(entity: Entity, state: ViewState, data: Dataset, except?: FacetName): boolean {
   return chosenFacets(state.filters, except)
-    .filter((facet) => ENTITY_FACETS.includes(facet) || facet === 'article' || facet === 'source')
-    .every((facet) => meets(entityValues(entity, facet, data), state.filters[facet]))
+    .filter(facet => ENTITY_FACETS.includes(facet) || facet === 'article' || facet === 'source')
+    .every(facet => meets(entityValues(entity, facet, data), state.filters[facet]))
 }
 
 /** True when a filter asks for claims, so that entities without any such claim go. */
 export function asksForClaims(state: ViewState): boolean {
-  const claimFacets = chosenFacets(state.filters).filter((facet) => !ENTITY_FACETS.includes(facet))
-  return state.days !== undefined || claimFacets.some((facet) => facet !== 'article' && facet !== 'source')
+  const claimFacets = chosenFacets(state.filters).filter(facet => !ENTITY_FACETS.includes(facet))
+  return state.days !== undefined || claimFacets.some(facet => facet !== 'article' && facet !== 'source')
 }
 
 /** The day of a claim: its own where told, else the first publication among its articles. */
 export function dayOf(claim: Claim, data: Dataset): string | undefined {
-  const published = claim.evidence.flatMap((span) => data.articles.get(span.article)?.published ?? [])
+  const published = claim.evidence.flatMap(span => data.articles.get(span.article)?.published ?? [])
   return claim.start ?? published.toSorted()[0]
 }
 
@@ -72,9 +72,9 @@ function withinDays(claim: Claim, state: ViewState, data: Dataset): boolean {
 }
 
 function chosenFacets(filters: Filters, except?: FacetName): FacetName[] {
-  return FACETS.filter((facet) => facet !== except && filters[facet] !== undefined)
+  return FACETS.filter(facet => facet !== except && filters[facet] !== undefined)
 }
 
 function meets(values: readonly string[], chosen: readonly string[] | undefined): boolean {
-  return !chosen || values.some((value) => chosen.includes(value))
+  return !chosen || values.some(value => chosen.includes(value))
 }

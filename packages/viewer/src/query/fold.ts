@@ -9,7 +9,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
-    .replace(/[ßøđłæœþðı]/gu, (letter) => WHOLE[letter] ?? letter)
+    .replace(/[ßøđłæœþðı]/gu, letter => WHOLE[letter] ?? letter)
     .replace(/['’]s\b/gu, '')
     .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
     .trim()

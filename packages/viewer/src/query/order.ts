@@ -3,8 +3,10 @@ import type { Claim, Dataset } from '../model/dataset.ts'
 import { dayOf } from './facets.ts'
 
 export function newestFirst(claims: readonly Claim[], data: Dataset): Claim[] {
-  const once = new Map(claims.map((claim) => [claim.stance ? claim.stance.key : claim.id, claim]))
-  return [...once.values()].toSorted((first, second) => compare(dayOf(second, data) ?? '', dayOf(first, data) ?? '') || comparePlace(first, second))
+  const once = new Map(claims.map(claim => [claim.stance ? claim.stance.key : claim.id, claim]))
+  return [...once.values()].toSorted(
+    (first, second) => compare(dayOf(second, data) ?? '', dayOf(first, data) ?? '') || comparePlace(first, second),
+  )
 }
 
 function comparePlace(first: Claim, second: Claim): number {

@@ -11,7 +11,7 @@ export interface Row {
 }
 
 export function entityRows(data: Dataset, shown: Shown): Row[] {
-  return shown.entities.map((entity) => ({
+  return shown.entities.map(entity => ({
     id: entity.key,
     entity: entity.key,
     cells: {
@@ -28,7 +28,7 @@ export function entityRows(data: Dataset, shown: Shown): Row[] {
 export function claimRows(data: Dataset, shown: Shown): Row[] {
   const labelOf = (key: string): string => data.entities.get(key)?.label ?? key
   return shown.lines.flatMap(({ id, claims }) =>
-    claims.map((claim) => ({
+    claims.map(claim => ({
       id: claim.id,
       line: id,
       cells: {

@@ -42,7 +42,7 @@ export function search(index: SearchIndex, query: string, most = 8): Hit[] {
   const words = fold(query).split(' ').filter(Boolean)
   if (words.length === 0) return []
   return index
-    .flatMap((entry) => match(entry, words))
+    .flatMap(entry => match(entry, words))
     .toSorted((first, second) => second.score - first.score || (first.label < second.label ? -1 : 1))
     .slice(0, most)
 }
@@ -60,8 +60,8 @@ function match({ hit, names, weight }: Entry, words: readonly string[]): Hit[] {
 /** 0 for no match, else the mean of each query word's best match, and a bonus for the whole name. */
 function scoreName(folded: string, words: readonly string[]): number {
   const parts = folded.split(' ')
-  const scores = words.map((word) => Math.max(...parts.map((part) => scoreWord(part, word))))
-  if (scores.some((score) => score === 0)) return 0
+  const scores = words.map(word => Math.max(...parts.map(part => scoreWord(part, word))))
+  if (scores.some(score => score === 0)) return 0
   const whole = folded === words.join(' ') ? 0.5 : folded.startsWith(words.join(' ')) ? 0.2 : 0
   return scores.reduce((sum, score) => sum + score, 0) / scores.length + whole
 }
@@ -76,7 +76,7 @@ function scoreWord(part: string, word: string): number {
 function isNear(part: string, word: string): boolean {
   const allowed = word.length >= 8 ? 2 : 1
   const tries = [part, part.slice(0, -1), part.slice(0, -2)]
-  return tries.some((piece) => distance(piece, word) <= allowed)
+  return tries.some(piece => distance(piece, word) <= allowed)
 }
 
 /** Optimal string alignment distance between two short words. */

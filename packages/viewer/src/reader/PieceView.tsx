@@ -18,7 +18,7 @@ export function PieceView({ data, piece, text, isHere }: PieceViewProps) {
   const [entity] = piece.entities
   const [claim] = piece.claims
   const isChosen = selection?.kind === 'entity' && piece.entities.includes(selection.key)
-  const ending = piece.claims.filter((item) => item.evidence.some((span) => span.end === piece.end))
+  const ending = piece.claims.filter(item => item.evidence.some(span => span.end === piece.end))
   return (
     <>
       <span
@@ -44,7 +44,7 @@ export function PieceView({ data, piece, text, isHere }: PieceViewProps) {
           words
         )}
       </span>
-      {ending.map((item) => (
+      {ending.map(item => (
         <ClaimSign key={item.id} data={data} claim={item} />
       ))}
     </>
@@ -52,9 +52,9 @@ export function PieceView({ data, piece, text, isHere }: PieceViewProps) {
 }
 
 function ClaimSign({ data, claim }: { data: Dataset; claim: Claim }) {
-  const [from, to] = [claim.source, claim.target].map((key) => data.entities.get(key)?.label ?? key)
+  const [from, to] = [claim.source, claim.target].map(key => data.entities.get(key)?.label ?? key)
   const what = `${from} ${claim.stance ? ACT[claim.stance.act] : PREDICATE[claim.predicate]} ${to}`
-  const line = [...(data.linesAt.get(claim.source) ?? [])].find((item) => item.claims.includes(claim))
+  const line = [...(data.linesAt.get(claim.source) ?? [])].find(item => item.claims.includes(claim))
   return (
     <button
       type="button"

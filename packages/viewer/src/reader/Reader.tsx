@@ -49,24 +49,46 @@ function Title({ info, reason }: { info: Article; reason: string | undefined }) 
   )
 }
 
-function Text({ data, article, text, span }: { data: Dataset; article: string; text: ArticleText; span: { start: number; end: number } }) {
+function Text({
+  data,
+  article,
+  text,
+  span,
+}: {
+  data: Dataset
+  article: string
+  text: ArticleText
+  span: { start: number; end: number }
+}) {
   const pieces = useMemo(() => cutText(data, article, text), [data, article, text])
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
     body.current?.querySelector('[data-here]')?.scrollIntoView({ block: 'center' })
   }, [pieces, span.start])
-  const unread = new Set(pieces.filter((piece) => piece.isUnread).map((piece) => text.sentences.findIndex((sentence) => sentence.start <= piece.start && sentence.end >= piece.end)))
+  const unread = new Set(
+    pieces
+      .filter(piece => piece.isUnread)
+      .map(piece => text.sentences.findIndex(sentence => sentence.start <= piece.start && sentence.end >= piece.end)),
+  )
   return (
     <>
       <p className="reader-key">
         <span className="sample unread">{TEXT.unreadCount(unread.size, text.sentences.length)}</span>
-        {text.boilerplate.length > 0 && <span className="sample boilerplate">{TEXT.boilerplateCount(text.boilerplate.length)}</span>}
+        {text.boilerplate.length > 0 && (
+          <span className="sample boilerplate">{TEXT.boilerplateCount(text.boilerplate.length)}</span>
+        )}
       </p>
       <div className="reader-text" ref={body} dir="auto">
-        {paragraphs(pieces, text.text).map((paragraph) => (
+        {paragraphs(pieces, text.text).map(paragraph => (
           <p key={paragraph[0]?.start}>
-            {paragraph.map((piece) => (
-              <PieceView key={piece.start} data={data} piece={piece} text={text.text} isHere={piece.start < span.end && piece.end > span.start} />
+            {paragraph.map(piece => (
+              <PieceView
+                key={piece.start}
+                data={data}
+                piece={piece}
+                text={text.text}
+                isHere={piece.start < span.end && piece.end > span.start}
+              />
             ))}
           </p>
         ))}
@@ -78,11 +100,12 @@ function Text({ data, article, text, span }: { data: Dataset; article: string; t
 /** Pieces by paragraph: a new one begins after a line break. */
 export function paragraphs(pieces: readonly Piece[], text: string): Piece[][] {
   const result: Piece[][] = [[]]
-  for (const piece of pieces.flatMap((item) => splitAtBreaks(item, text))) {
-    if (text.slice(piece.start, piece.end).trim() !== '' || !/\n/.test(text.slice(piece.start, piece.end))) result.at(-1)?.push(piece)
+  for (const piece of pieces.flatMap(item => splitAtBreaks(item, text))) {
+    if (text.slice(piece.start, piece.end).trim() !== '' || !/\n/.test(text.slice(piece.start, piece.end)))
+      result.at(-1)?.push(piece)
     if (/\n/.test(text.slice(piece.start, piece.end)) && result.at(-1)?.length) result.push([])
   }
-  return result.filter((paragraph) => paragraph.length > 0)
+  return result.filter(paragraph => paragraph.length > 0)
 }
 
 function splitAtBreaks(piece: Piece, text: string): Piece[] {
@@ -90,7 +113,7 @@ function splitAtBreaks(piece: Piece, text: string): Piece[] {
   return text
     .slice(piece.start, piece.end)
     .split(/(?<=\n)/)
-    .map((part) => {
+    .map(part => {
       const cut = { ...piece, start, end: start + part.length }
       start = cut.end
       return cut

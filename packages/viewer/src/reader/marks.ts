@@ -26,28 +26,34 @@ export function cutText(data: Dataset, article: string, { text, sentences, boile
     ...claims,
     ...boilerplate.map(({ start, end }) => ({ start, end, boilerplate: true })),
     ...unreadSentences(sentences, claims).map(({ start, end }) => ({ start, end, unread: true })),
-  ].filter((mark) => mark.start < mark.end && mark.end <= text.length)
-  const cuts = [...new Set([0, text.length, ...marks.flatMap((mark) => [mark.start, mark.end])])].toSorted((a, b) => a - b)
+  ].filter(mark => mark.start < mark.end && mark.end <= text.length)
+  const cuts = [...new Set([0, text.length, ...marks.flatMap(mark => [mark.start, mark.end])])].toSorted(
+    (a, b) => a - b,
+  )
   const starting = marks.toSorted((first, second) => first.start - second.start)
   return cuts.slice(0, -1).map((start, index) => pieceAt({ start, end: cuts[index + 1] ?? text.length }, starting))
 }
 
 function pieceAt(stretch: Stretch, marks: readonly Mark[]): Piece {
-  const here = marks.filter((mark) => mark.start <= stretch.start && mark.end >= stretch.end)
+  const here = marks.filter(mark => mark.start <= stretch.start && mark.end >= stretch.end)
   const narrowest = here.toSorted((first, second) => first.end - first.start - (second.end - second.start))
   return {
     ...stretch,
-    entities: narrowest.flatMap((mark) => mark.entity ?? []),
-    claims: narrowest.flatMap((mark) => mark.claim ?? []),
-    isBoilerplate: here.some((mark) => mark.boilerplate),
-    isUnread: here.some((mark) => mark.unread),
+    entities: narrowest.flatMap(mark => mark.entity ?? []),
+    claims: narrowest.flatMap(mark => mark.claim ?? []),
+    isBoilerplate: here.some(mark => mark.boilerplate),
+    isUnread: here.some(mark => mark.unread),
   }
 }
 
 function mentionMarks(data: Dataset, article: string): Mark[] {
   return [...data.entities.values()]
-    .filter((entity) => entity.category !== 'topic')
-    .flatMap((entity) => entity.mentions.filter((mention) => mention.article === article).map(({ start, end }) => ({ start, end, entity: entity.key })))
+    .filter(entity => entity.category !== 'topic')
+    .flatMap(entity =>
+      entity.mentions
+        .filter(mention => mention.article === article)
+        .map(({ start, end }) => ({ start, end, entity: entity.key })),
+    )
 }
 
 /** One mark for each stretch of evidence; a stance seen from several ends is marked once. */
@@ -64,5 +70,5 @@ function claimMarks(data: Dataset, article: string): Mark[] {
 
 /** Sentences that no claim touches. */
 export function unreadSentences(sentences: readonly Stretch[], claims: readonly Stretch[]): Stretch[] {
-  return sentences.filter((sentence) => !claims.some((claim) => claim.start < sentence.end && claim.end > sentence.start))
+  return sentences.filter(sentence => !claims.some(claim => claim.start < sentence.end && claim.end > sentence.start))
 }

@@ -5,10 +5,10 @@ import type { CameraState } from 'sigma/types'
 const MARGIN = { x: 130, y: 90 }
 
 export function fitCamera(sigma: Sigma, keys: readonly string[]): CameraState {
-  const places = keys.flatMap((key) => sigma.getNodeDisplayData(key) ?? [])
+  const places = keys.flatMap(key => sigma.getNodeDisplayData(key) ?? [])
   if (places.length === 0) return { x: 0.5, y: 0.5, ratio: 1, angle: 0 }
-  const [left, right] = extent(places.map((place) => place.x))
-  const [low, high] = extent(places.map((place) => place.y))
+  const [left, right] = extent(places.map(place => place.x))
+  const [low, high] = extent(places.map(place => place.y))
   const { width, height } = sigma.getDimensions()
   const unit = pixelsPerUnit(sigma)
   const wide = ((right - left) * unit) / Math.max(width - Math.min(MARGIN.x, width / 4), 1)
@@ -19,7 +19,10 @@ export function fitCamera(sigma: Sigma, keys: readonly string[]): CameraState {
 /** Pixels for one unit of the framed graph when the camera's ratio is 1. */
 function pixelsPerUnit(sigma: Sigma): number {
   const cameraState = { x: 0.5, y: 0.5, ratio: 1, angle: 0 }
-  const [start, end] = [{ x: 0, y: 0 }, { x: 1, y: 0 }].map((point) => sigma.framedGraphToViewport(point, { cameraState }))
+  const [start, end] = [
+    { x: 0, y: 0 },
+    { x: 1, y: 0 },
+  ].map(point => sigma.framedGraphToViewport(point, { cameraState }))
   return start && end ? Math.abs(end.x - start.x) : 1
 }
 

@@ -20,7 +20,12 @@ export interface Focus {
 }
 
 /** Undefined when nothing stands out. A hover comes before the selection. */
-export function focusOf(data: Dataset, scene: Scene, selection: Selection | undefined, hovered: string | undefined): Focus | undefined {
+export function focusOf(
+  data: Dataset,
+  scene: Scene,
+  selection: Selection | undefined,
+  hovered: string | undefined,
+): Focus | undefined {
   if (hovered && scene.nodes.has(hovered)) return around(scene, hovered)
   switch (selection?.kind) {
     case undefined:
@@ -52,13 +57,13 @@ function pair(data: Dataset, scene: Scene, id: string): Focus | undefined {
   const line = data.lines.get(id)
   if (!line || !scene.lines.has(id)) return undefined
   const ends = [line.source, line.target]
-  const strands = line.claims.map((claim) => ({ claim, from: claim.source, to: claim.target }))
+  const strands = line.claims.map(claim => ({ claim, from: claim.source, to: claim.target }))
   return { centre: ends, nodes: new Set(ends), lines: new Set(), strands }
 }
 
 function several(scene: Scene, keys: readonly string[]): Focus | undefined {
-  const present = keys.filter((key) => scene.nodes.has(key))
+  const present = keys.filter(key => scene.nodes.has(key))
   if (present.length === 0) return undefined
-  const lines = [...scene.lines.values()].filter((line) => present.includes(line.source) && present.includes(line.target))
-  return { centre: present, nodes: new Set(present), lines: new Set(lines.map((line) => line.id)), strands: [] }
+  const lines = [...scene.lines.values()].filter(line => present.includes(line.source) && present.includes(line.target))
+  return { centre: present, nodes: new Set(present), lines: new Set(lines.map(line => line.id)), strands: [] }
 }

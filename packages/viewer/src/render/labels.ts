@@ -38,11 +38,14 @@ export function placeLabels(wishes: readonly LabelWish[], width: number, height:
   const names: Box[] = []
   const placed: PlacedLabel[] = []
   wishes.forEach((wish, index) => {
-    const places = candidates(wish).filter((box) => isInside(box, width, height) && !names.some((other) => overlaps(box, other)))
+    const places = candidates(wish).filter(
+      box => isInside(box, width, height) && !names.some(other => overlaps(box, other)),
+    )
     const covered = (box: Box): number => shapes.filter((shape, at) => at !== index && overlaps(box, shape)).length
-    const free = places.find((box) => covered(box) === 0)
+    const free = places.find(box => covered(box) === 0)
     const least = places.toSorted((first, second) => covered(first) - covered(second))[0]
-    const box = free ?? (index < SURE || wish.always ? least : undefined) ?? (wish.always ? candidates(wish)[0] : undefined)
+    const box =
+      free ?? (index < SURE || wish.always ? least : undefined) ?? (wish.always ? candidates(wish)[0] : undefined)
     if (!box) return
     names.push(box)
     placed.push({ key: wish.key, text: wish.text, x: box.left + 2, y: (box.top + box.bottom) / 2 })
@@ -57,7 +60,12 @@ function shapeBox({ x, y, radius }: LabelWish): Box {
 
 function candidates({ x, y, radius, width }: LabelWish): Box[] {
   const wide = width + 4
-  const at = (left: number, middle: number): Box => ({ left, top: middle - HEIGHT / 2, right: left + wide, bottom: middle + HEIGHT / 2 })
+  const at = (left: number, middle: number): Box => ({
+    left,
+    top: middle - HEIGHT / 2,
+    right: left + wide,
+    bottom: middle + HEIGHT / 2,
+  })
   const aside = radius + GAP
   return [
     at(x + aside, y),
@@ -76,5 +84,7 @@ function isInside(box: Box, width: number, height: number): boolean {
 }
 
 function overlaps(first: Box, second: Box): boolean {
-  return first.left < second.right && second.left < first.right && first.top < second.bottom && second.top < first.bottom
+  return (
+    first.left < second.right && second.left < first.right && first.top < second.bottom && second.top < first.bottom
+  )
 }

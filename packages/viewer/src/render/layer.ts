@@ -31,4 +31,3 @@ export function shifted(start: Point, end: Point, offset: number): [Point, Point
     { x: end.x + dx, y: end.y + dy },
   ]
 }
-

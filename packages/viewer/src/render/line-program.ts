@@ -92,11 +92,24 @@ export class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: [[0, 1], [0, -1], [1, 1], [1, 1], [0, -1], [1, -1]],
+      CONSTANT_DATA: [
+        [0, 1],
+        [0, -1],
+        [1, 1],
+        [1, 1],
+        [0, -1],
+        [1, -1],
+      ],
     }
   }
 
-  processVisibleItem(edgeIndex: number, start: number, from: NodeDisplayData, to: NodeDisplayData, look: LineLook): void {
+  processVisibleItem(
+    edgeIndex: number,
+    start: number,
+    from: NodeDisplayData,
+    to: NodeDisplayData,
+    look: LineLook,
+  ): void {
     const ends = [from.x, from.y, to.x, to.y]
     const style = [look.size, look.share, look.dash, look.offset]
     this.array.set([...ends, ...style, floatColor(look.color), floatColor(look.rest), edgeIndex], start)

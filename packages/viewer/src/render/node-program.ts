@@ -119,7 +119,15 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
   }
 
   processVisibleItem(nodeIndex: number, start: number, data: NodeLook): void {
-    const values = [data.x, data.y, data.size, SHAPES.indexOf(data.shape), floatColor(data.color), floatColor(data.border), nodeIndex]
+    const values = [
+      data.x,
+      data.y,
+      data.size,
+      SHAPES.indexOf(data.shape),
+      floatColor(data.color),
+      floatColor(data.border),
+      nodeIndex,
+    ]
     this.array.set(values, start)
   }
 

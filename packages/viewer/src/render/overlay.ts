@@ -15,11 +15,15 @@ export function drawOverlay(layer: Layer, focus: Focus | undefined): void {
   const { context, projection, palette, scene } = layer
   context.clearRect(0, 0, projection.width, projection.height)
   if (!focus) return drawNames(layer, [...scene.nodes.values()], new Set())
-  drawNames(layer, [...scene.nodes.values()].filter((node) => !focus.nodes.has(node.key)), new Set())
+  drawNames(
+    layer,
+    [...scene.nodes.values()].filter(node => !focus.nodes.has(node.key)),
+    new Set(),
+  )
   veil(context, projection, palette)
   for (const id of focus.lines) drawLine(layer, scene.lines.get(id))
   drawStrands(layer, focus.strands)
-  const nodes = [...focus.nodes].flatMap((key) => scene.nodes.get(key) ?? [])
+  const nodes = [...focus.nodes].flatMap(key => scene.nodes.get(key) ?? [])
   for (const node of nodes) drawNode(layer, node, focus.centre.includes(node.key))
   drawNames(layer, nodes, new Set(focus.centre))
 }
@@ -70,14 +74,18 @@ function drawNode({ context, projection, palette }: Layer, node: SceneNode, isCe
   }
 }
 
-function drawNames({ context, projection, palette }: Layer, nodes: readonly SceneNode[], always: ReadonlySet<string>): void {
+function drawNames(
+  { context, projection, palette }: Layer,
+  nodes: readonly SceneNode[],
+  always: ReadonlySet<string>,
+): void {
   context.font = '500 12px "Inter Variable", system-ui, sans-serif'
   context.textBaseline = 'middle'
   const wishes = nodes
     .map((node): LabelWish => wish(context, projection, node, always.has(node.key)))
     .filter(({ x, y }) => x > -40 && y > -20 && x < projection.width + 40 && y < projection.height + 20)
     .slice(0, MOST_NAMES)
-  const ordered = [...wishes.filter((item) => item.always), ...wishes.filter((item) => !item.always)]
+  const ordered = [...wishes.filter(item => item.always), ...wishes.filter(item => !item.always)]
   context.lineJoin = 'round'
   for (const { text, x, y } of placeLabels(ordered, projection.width, projection.height)) {
     context.lineWidth = 3.5
@@ -93,7 +101,14 @@ const widths = new Map<string, number>()
 function wish(context: CanvasRenderingContext2D, projection: Projection, node: SceneNode, always: boolean): LabelWish {
   const width = widths.get(node.label) ?? context.measureText(node.label).width
   widths.set(node.label, width)
-  return { key: node.key, text: node.label, ...projection.place(node), radius: projection.scale(node.size), width, always }
+  return {
+    key: node.key,
+    text: node.label,
+    ...projection.place(node),
+    radius: projection.scale(node.size),
+    width,
+    always,
+  }
 }
 
 /** Widths were measured with another font before the page's own had loaded. */

@@ -50,9 +50,9 @@ export function readPalette(element: Element): Palette {
 
 /** A colour between two, `share` of the second; both `#rrggbb`. */
 export function mix(first: string, second: string, share: number): string {
-  const parts = [1, 3, 5].map((at) => {
-    const [one, other] = [first, second].map((color) => parseInt(color.slice(at, at + 2), 16) || 0)
+  const parts = [1, 3, 5].map(at => {
+    const [one, other] = [first, second].map(color => parseInt(color.slice(at, at + 2), 16) || 0)
     return Math.round((one ?? 0) * (1 - share) + (other ?? 0) * share)
   })
-  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`
+  return `#${parts.map(part => part.toString(16).padStart(2, '0')).join('')}`
 }

@@ -34,9 +34,18 @@ export interface Picture {
 /** How near a pointer must come to a line, pixels. */
 const REACH = 7
 
-export function openPicture(container: HTMLElement, first: Scene, firstPalette: Palette, events: PictureEvents): Picture {
+export function openPicture(
+  container: HTMLElement,
+  first: Scene,
+  firstPalette: Palette,
+  events: PictureEvents,
+): Picture {
   let [scene, palette, focus] = [first, firstPalette, undefined as Focus | undefined]
-  const sigma = new Sigma(toGraph(scene), container, settings(() => palette))
+  const sigma = new Sigma(
+    toGraph(scene),
+    container,
+    settings(() => palette),
+  )
   sigma.setCustomBBox(scene.frame).refresh()
   const overlay = document.createElement('canvas')
   overlay.className = 'overlay'
@@ -63,8 +72,9 @@ export function openPicture(container: HTMLElement, first: Scene, firstPalette: 
       draw()
     },
     look: (camera, options) => lookAt(sigma, scene, camera, options?.still ?? false),
-    zoom: (factor) => void sigma.getCamera().animate({ ratio: sigma.getCamera().ratio * factor }, { duration: duration() }),
-    placeOf: (key) => {
+    zoom: factor =>
+      void sigma.getCamera().animate({ ratio: sigma.getCamera().ratio * factor }, { duration: duration() }),
+    placeOf: key => {
       const node = scene.nodes.get(key)
       return node && sigma.graphToViewport(node)
     },
@@ -76,7 +86,9 @@ export function openPicture(container: HTMLElement, first: Scene, firstPalette: 
   }
 }
 
-function settings(palette: () => Palette): Partial<Sigma['getSettings'] extends () => infer Settings ? Settings : never> {
+function settings(
+  palette: () => Palette,
+): Partial<Sigma['getSettings'] extends () => infer Settings ? Settings : never> {
   return {
     renderLabels: false,
     enableEdgeEvents: false,
@@ -98,12 +110,22 @@ function settings(palette: () => Palette): Partial<Sigma['getSettings'] extends 
 
 /** The scene as sigma wants it, built in one import. */
 function toGraph(scene: Scene): MultiDirectedGraph {
-  const nodes = [...scene.nodes.values()].map(({ key, x, y, size, shape, color }) => ({ key, attributes: { x, y, size, shape, color, border: color } }))
-  const edges = [...scene.lines.values()].map((line) => ({
+  const nodes = [...scene.nodes.values()].map(({ key, x, y, size, shape, color }) => ({
+    key,
+    attributes: { x, y, size, shape, color, border: color },
+  }))
+  const edges = [...scene.lines.values()].map(line => ({
     key: line.id,
     source: line.source,
     target: line.target,
-    attributes: { size: line.width, color: line.color, rest: line.rest, share: line.share, dash: line.dashed ? 6 : 0, offset: line.offset },
+    attributes: {
+      size: line.width,
+      color: line.color,
+      rest: line.rest,
+      share: line.share,
+      dash: line.dashed ? 6 : 0,
+      offset: line.offset,
+    },
   }))
   const graph = new MultiDirectedGraph()
   graph.import({ nodes, edges })
@@ -134,7 +156,8 @@ function listen(sigma: Sigma, scene: () => Scene, events: PictureEvents): void {
     }, 300)
   }
   // Only what a person did belongs into a link: dragging, wheel and touch, not a camera that fits the scene by itself.
-  for (const kind of ['wheel', 'pointerup', 'touchend'] as const) sigma.getContainer().addEventListener(kind, tell, { passive: true })
+  for (const kind of ['wheel', 'pointerup', 'touchend'] as const)
+    sigma.getContainer().addEventListener(kind, tell, { passive: true })
   sigma.on('kill', () => clearTimeout(waiting))
   for (const canvas of Object.values(sigma.getCanvases())) canvas.addEventListener('webglcontextlost', events.onLost)
 }
@@ -151,7 +174,7 @@ function duration(): number {
 
 function projectionOf(sigma: Sigma): Projection {
   const { width, height } = sigma.getDimensions()
-  return { place: (node) => sigma.graphToViewport(node), scale: (size) => sigma.scaleSize(size), width, height }
+  return { place: node => sigma.graphToViewport(node), scale: size => sigma.scaleSize(size), width, height }
 }
 
 function prepare(canvas: HTMLCanvasElement, sigma: Sigma): CanvasRenderingContext2D | null {

@@ -2,7 +2,8 @@
 
 export function hasWebGL(): boolean {
   try {
-    const context = document.createElement('canvas').getContext('webgl2') ?? document.createElement('canvas').getContext('webgl')
+    const context =
+      document.createElement('canvas').getContext('webgl2') ?? document.createElement('canvas').getContext('webgl')
     context?.getExtension('WEBGL_lose_context')?.loseContext()
     return context !== null
   } catch {

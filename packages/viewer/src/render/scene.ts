@@ -44,8 +44,8 @@ export interface Scene {
 }
 
 export function composeScene(data: Dataset, shown: Shown, positions: Positions, palette: Palette): Scene {
-  const nodes = new Map(shown.entities.map((entity) => [entity.key, sceneNode(entity, data, positions, palette)]))
-  const lines = new Map(shown.lines.map((line) => [line.id, sceneLine(line, palette)]))
+  const nodes = new Map(shown.entities.map(entity => [entity.key, sceneNode(entity, data, positions, palette)]))
+  const lines = new Map(shown.lines.map(line => [line.id, sceneLine(line, palette)]))
   setApart([...lines.values()])
   const linesAt = new Map<string, string[]>()
   for (const { id, source, target } of lines.values()) {
@@ -56,7 +56,10 @@ export function composeScene(data: Dataset, shown: Shown, positions: Positions, 
 
 function frameOf(positions: Positions): Scene['frame'] {
   const places = [...positions.values()]
-  const extent = (values: number[]): [number, number] => [values.reduce((a, b) => Math.min(a, b), 0), values.reduce((a, b) => Math.max(a, b), 0)]
+  const extent = (values: number[]): [number, number] => [
+    values.reduce((a, b) => Math.min(a, b), 0),
+    values.reduce((a, b) => Math.max(a, b), 0),
+  ]
   return { x: extent(places.map(([x]) => x)), y: extent(places.map(([, y]) => y)) }
 }
 

@@ -29,13 +29,30 @@ export function cornersOf(shape: Shape): [number, number][] {
       return []
     case 'square':
     case 'state':
-      return [[-SIDE, -SIDE], [SIDE, -SIDE], [SIDE, SIDE], [-SIDE, SIDE]]
+      return [
+        [-SIDE, -SIDE],
+        [SIDE, -SIDE],
+        [SIDE, SIDE],
+        [-SIDE, SIDE],
+      ]
     case 'triangle':
-      return [[0, -1.3], [1.18, 0.75], [-1.18, 0.75]]
+      return [
+        [0, -1.3],
+        [1.18, 0.75],
+        [-1.18, 0.75],
+      ]
     case 'diamond':
-      return [[0, -1.25], [1.25, 0], [0, 1.25], [-1.25, 0]]
+      return [
+        [0, -1.25],
+        [1.25, 0],
+        [0, 1.25],
+        [-1.25, 0],
+      ]
     case 'hexagon':
-      return [0, 1, 2, 3, 4, 5].map((corner) => [1.08 * Math.cos((corner * Math.PI) / 3), 1.08 * Math.sin((corner * Math.PI) / 3)])
+      return [0, 1, 2, 3, 4, 5].map(corner => [
+        1.08 * Math.cos((corner * Math.PI) / 3),
+        1.08 * Math.sin((corner * Math.PI) / 3),
+      ])
   }
 }
 

@@ -13,7 +13,7 @@ export function drawStrands(layer: Layer, strands: readonly Strand[]): void {
 }
 
 function drawStrand({ context, scene, projection, palette }: Layer, { claim, from, to }: Strand, offset: number): void {
-  const [first, second] = [from, to].toSorted().map((key) => scene.nodes.get(key))
+  const [first, second] = [from, to].toSorted().map(key => scene.nodes.get(key))
   if (!first || !second) return
   const [start, end] = shifted(projection.place(first), projection.place(second), offset)
   const polarity = claim.stance?.polarity
@@ -32,7 +32,12 @@ function strandColor(polarity: keyof typeof SIGNS | undefined, palette: Palette)
   return polarity ? palette[polarity] : palette.line
 }
 
-function drawSign(context: CanvasRenderingContext2D, at: { x: number; y: number }, sign: string, palette: Palette): void {
+function drawSign(
+  context: CanvasRenderingContext2D,
+  at: { x: number; y: number },
+  sign: string,
+  palette: Palette,
+): void {
   const color = context.strokeStyle
   context.beginPath()
   context.arc(at.x, at.y, 6, 0, 2 * Math.PI)

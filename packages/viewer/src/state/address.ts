@@ -27,7 +27,7 @@ export function fromAddress(address: string): ViewState {
   const limit = Number(parts.get('limit') ?? FIRST_VIEW.limit)
   const theme = parts.get('theme')
   return {
-    view: VIEWS.find((name) => name === parts.get('view')) ?? FIRST_VIEW.view,
+    view: VIEWS.find(name => name === parts.get('view')) ?? FIRST_VIEW.view,
     selection: readSelection(parts.get('select')),
     filters: readFilters(parts),
     days: readDays(parts.get('days')),
@@ -96,7 +96,7 @@ function readReading(text: string | null): ViewState['reading'] {
 
 function readCamera(text: string | null): Camera | undefined {
   const [x, y, ratio] = (text ?? '').split(',').map(Number)
-  const isCamera = [x, y, ratio].every((value) => Number.isFinite(value)) && Number(ratio) > 0
+  const isCamera = [x, y, ratio].every(value => Number.isFinite(value)) && Number(ratio) > 0
   return isCamera ? { x: Number(x), y: Number(y), ratio: Number(ratio) } : undefined
 }
 

@@ -7,20 +7,31 @@ import { $data, $view } from './store.ts'
 import type { FacetName, ViewState } from './view.ts'
 
 /** The parts of the state that decide what is shown; the same parts give the same object. */
-const $asked = computed($view, keepWhileSame(({ filters, days, limit, expanded, hidden, ego, selection }: ViewState) => JSON.stringify([filters, days, limit, expanded, hidden, ego, selection])))
+const $asked = computed(
+  $view,
+  keepWhileSame(({ filters, days, limit, expanded, hidden, ego, selection }: ViewState) =>
+    JSON.stringify([filters, days, limit, expanded, hidden, ego, selection]),
+  ),
+)
 
 export const $shown = computed([$data, $asked], (data, state): Shown | undefined => data && computeShown(data, state))
 
-const $filtering = computed($view, keepWhileSame(({ filters, days }: ViewState) => JSON.stringify([filters, days])))
+export const $filtering = computed(
+  $view,
+  keepWhileSame(({ filters, days }: ViewState) => JSON.stringify([filters, days])),
+)
 
-export const $facets = computed([$data, $filtering], (data, state): Record<FacetName, FacetValue[]> | undefined => data && countFacets(data, state))
+export const $facets = computed(
+  [$data, $filtering],
+  (data, state): Record<FacetName, FacetValue[]> | undefined => data && countFacets(data, state),
+)
 
 export const $index = computed($data, (data): SearchIndex => (data ? buildIndex(data) : []))
 
 function keepWhileSame(signature: (state: ViewState) => string): (state: ViewState) => ViewState {
   let kept: ViewState | undefined
   let sign = ''
-  return (state) => {
+  return state => {
     const next = signature(state)
     if (!kept || next !== sign) [kept, sign] = [state, next]
     return kept

@@ -32,7 +32,7 @@ export function computeShown(data: Dataset, state: ViewState): Shown {
   const lines = passingLines(data, state)
   const passing = passingEntities(data, state, lines)
   const entities = firstOf(passing, data, state)
-  const keys = new Set(entities.map((entity) => entity.key))
+  const keys = new Set(entities.map(entity => entity.key))
   return {
     entities,
     keys,
@@ -45,7 +45,7 @@ export function computeShown(data: Dataset, state: ViewState): Shown {
 function passingLines(data: Dataset, state: ViewState): ShownLine[] {
   const lines: ShownLine[] = []
   for (const line of data.lines.values()) {
-    const claims = line.claims.filter((claim) => claimPasses(claim, state, data))
+    const claims = line.claims.filter(claim => claimPasses(claim, state, data))
     if (claims.length > 0) lines.push(summarize(line, claims))
   }
   return lines
@@ -53,17 +53,25 @@ function passingLines(data: Dataset, state: ViewState): ShownLine[] {
 
 /** Counts a line's claims by polarity and article. */
 export function summarize(line: Line, claims: Claim[]): ShownLine {
-  const count = (polarity: string): number => claims.filter((claim) => claim.stance?.polarity === polarity).length
-  const articles = new Set(claims.flatMap((claim) => claim.evidence.map((span) => span.article)))
-  return { id: line.id, line, claims, for: count('for'), against: count('against'), neutral: count('neutral'), articles: articles.size }
+  const count = (polarity: string): number => claims.filter(claim => claim.stance?.polarity === polarity).length
+  const articles = new Set(claims.flatMap(claim => claim.evidence.map(span => span.article)))
+  return {
+    id: line.id,
+    line,
+    claims,
+    for: count('for'),
+    against: count('against'),
+    neutral: count('neutral'),
+    articles: articles.size,
+  }
 }
 
 function passingEntities(data: Dataset, state: ViewState, lines: readonly ShownLine[]): Entity[] {
   const withClaims = asksForClaims(state) ? new Set(lines.flatMap(({ line }) => [line.source, line.target])) : undefined
   const around = state.ego && within(data, state.ego.key, state.ego.depth)
   return [...data.entities.values()]
-    .filter((entity) => entityPasses(entity, state, data) && (!withClaims || withClaims.has(entity.key)))
-    .filter((entity) => !state.hidden.includes(entity.key) && (!around || around.has(entity.key)))
+    .filter(entity => entityPasses(entity, state, data) && (!withClaims || withClaims.has(entity.key)))
+    .filter(entity => !state.hidden.includes(entity.key) && (!around || around.has(entity.key)))
     .toSorted(bySalience)
 }
 
@@ -76,7 +84,7 @@ function firstOf(passing: Entity[], data: Dataset, state: ViewState): Entity[] {
 
 function askedFor(data: Dataset, state: ViewState): Set<string> {
   const { selection } = state
-  const asked = new Set(state.expanded.flatMap((key) => [...within(data, key, 1)]))
+  const asked = new Set(state.expanded.flatMap(key => [...within(data, key, 1)]))
   if (selection?.kind === 'entity') asked.add(selection.key)
   if (selection?.kind === 'pair') for (const holder of selection.holders) asked.add(holder)
   if (selection?.kind === 'cell') for (const key of [selection.holder, selection.topic]) asked.add(key)

@@ -1,7 +1,15 @@
 // The live state and the acts that change it. Every act gives a new state; history.ts writes it into the address.
 import { atom } from 'nanostores'
 import type { Dataset } from '../model/dataset.ts'
-import { FIRST_LIMIT, FIRST_VIEW, toggleFilter, type FacetName, type Selection, type ViewName, type ViewState } from './view.ts'
+import {
+  FIRST_LIMIT,
+  FIRST_VIEW,
+  toggleFilter,
+  type FacetName,
+  type Selection,
+  type ViewName,
+  type ViewState,
+} from './view.ts'
 
 export const $view = atom<ViewState>(FIRST_VIEW)
 export const $data = atom<Dataset | undefined>(undefined)
@@ -48,7 +56,7 @@ export function showAll(all: boolean): void {
 
 export function toggleExpanded(key: string): void {
   const { expanded } = $view.get()
-  change({ expanded: expanded.includes(key) ? expanded.filter((item) => item !== key) : [...expanded, key] })
+  change({ expanded: expanded.includes(key) ? expanded.filter(item => item !== key) : [...expanded, key] })
 }
 
 export function hide(key: string): void {

@@ -3,7 +3,17 @@
 export const VIEWS = ['graph', 'matrix', 'coalitions', 'timeline', 'table'] as const
 export type ViewName = (typeof VIEWS)[number]
 
-export const FACETS = ['category', 'kind', 'family', 'act', 'polarity', 'modality', 'quoted', 'source', 'article'] as const
+export const FACETS = [
+  'category',
+  'kind',
+  'family',
+  'act',
+  'polarity',
+  'modality',
+  'quoted',
+  'source',
+  'article',
+] as const
 export type FacetName = (typeof FACETS)[number]
 
 export type Filters = Partial<Record<FacetName, string[]>>
@@ -60,7 +70,7 @@ export const FIRST_VIEW: ViewState = {
 /** Adds the value to the facet, or takes it away; an empty facet is no filter. */
 export function toggleFilter(filters: Filters, facet: FacetName, value: string): Filters {
   const chosen = filters[facet] ?? []
-  const next = chosen.includes(value) ? chosen.filter((item) => item !== value) : [...chosen, value].toSorted()
+  const next = chosen.includes(value) ? chosen.filter(item => item !== value) : [...chosen, value].toSorted()
   const { [facet]: _, ...others } = filters
   return next.length === 0 ? others : { ...others, [facet]: next }
 }

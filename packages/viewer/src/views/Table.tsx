@@ -20,7 +20,7 @@ export default function Table() {
   return (
     <div className="table-room">
       <div className="tabs" role="group" aria-label="Rows">
-        {(['entities', 'claims'] as const).map((name) => (
+        {(['entities', 'claims'] as const).map(name => (
           <button key={name} type="button" aria-pressed={name === what} onClick={() => setWhat(name)}>
             {name === 'entities' ? 'Entities' : 'Claims'}
           </button>
@@ -37,7 +37,12 @@ function Rows({ rows }: { data: Dataset; rows: Row[] }) {
   const [sort, setSort] = useState<{ column: string; isDown: boolean }>()
   const scroller = useRef<HTMLDivElement>(null)
   const sorted = sort ? sortRows(rows, sort.column, sort.isDown) : rows
-  const virtual = useVirtualizer({ count: sorted.length, getScrollElement: () => scroller.current, estimateSize: () => ROW_HEIGHT, overscan: 12 })
+  const virtual = useVirtualizer({
+    count: sorted.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+  })
   const columns = Object.keys(rows[0]?.cells ?? {})
   const items = virtual.getVirtualItems()
   const before = items[0]?.start ?? 0
@@ -47,9 +52,16 @@ function Rows({ rows }: { data: Dataset; rows: Row[] }) {
       <table aria-rowcount={sorted.length + 1}>
         <thead>
           <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" aria-sort={sort?.column === column ? (sort.isDown ? 'descending' : 'ascending') : 'none'}>
-                <button type="button" onClick={() => setSort({ column, isDown: sort?.column === column ? !sort.isDown : false })}>
+            {columns.map(column => (
+              <th
+                key={column}
+                scope="col"
+                aria-sort={sort?.column === column ? (sort.isDown ? 'descending' : 'ascending') : 'none'}
+              >
+                <button
+                  type="button"
+                  onClick={() => setSort({ column, isDown: sort?.column === column ? !sort.isDown : false })}
+                >
                   {column}
                 </button>
               </th>
@@ -61,7 +73,9 @@ function Rows({ rows }: { data: Dataset; rows: Row[] }) {
           {items.map(({ index }) => {
             const row = sorted[index]
             if (!row) return null
-            const isChosen = (selection?.kind === 'entity' && selection.key === row.entity) || (selection?.kind === 'line' && selection.id === row.line)
+            const isChosen =
+              (selection?.kind === 'entity' && selection.key === row.entity) ||
+              (selection?.kind === 'line' && selection.id === row.line)
             return (
               <tr key={row.id} aria-rowindex={index + 2} aria-selected={isChosen} data-chosen={isChosen || undefined}>
                 {columns.map((column, position) => (

@@ -1,0 +1,99 @@
+// A scene on the page: mounts the renderer, brings pointing, picking, camera and keys up. Knows what is drawn, not why.
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { strongest, walk } from '../a11y/walk.ts'
+import type { Focus } from '../render/focus.ts'
+import type { Palette } from '../render/palette.ts'
+import { openPicture, type Picture } from '../render/picture.ts'
+import type { Scene } from '../render/scene.ts'
+import { $hovered, $said } from '../state/store.ts'
+import type { Camera } from '../state/view.ts'
+import { TEXT } from '../texts.ts'
+import { $picture } from './picture-at-hand.ts'
+
+export interface SceneCanvasProps {
+  /** Undefined while places are being found. */
+  drawn: { scene: Scene; palette: Palette } | undefined
+  focus: Focus | undefined
+  /** Undefined shows the whole scene. */
+  camera: Camera | undefined
+  /** A change of this shows the whole scene anew. */
+  frame: string
+  label: string
+  at: string | undefined
+  describe: (key: string) => string
+  onPick: (picked: { node: string } | { line: string } | undefined) => void
+  onCamera: (camera: Camera) => void
+  onLost: () => void
+}
+
+export function SceneCanvas(props: SceneCanvasProps) {
+  const { drawn, focus, camera, frame, label, at, describe } = props
+  const container = useRef<HTMLDivElement>(null)
+  const picture = useRef<Picture>(undefined)
+  const latest = useRef(props)
+  latest.current = props
+
+  useEffect(() => {
+    if (!drawn || !container.current) return
+    if (picture.current) return picture.current.show(drawn.scene, drawn.palette)
+    picture.current = openPicture(container.current, drawn.scene, drawn.palette, {
+      onHover: key => $hovered.set(key),
+      onPick: picked => latest.current.onPick(picked),
+      onCamera: moved => latest.current.onCamera(moved),
+      onLost: () => latest.current.onLost(),
+    })
+    $picture.set(picture.current)
+    picture.current.look(latest.current.camera, { still: true })
+  }, [drawn])
+
+  useEffect(() => () => close(picture), [])
+
+  useEffect(() => {
+    picture.current?.focus(focus)
+  }, [drawn, focus])
+
+  useEffect(() => {
+    if (!camera) picture.current?.look(undefined)
+  }, [camera, frame])
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!drawn || !picture.current) return
+    const from = $hovered.get() ?? at
+    const next = event.key === 'n' ? strongest(drawn.scene, from) : walk(drawn.scene, from, event.key)
+    if (next) {
+      $hovered.set(next)
+      $said.set(describe(next))
+    } else if (event.key === 'Enter' && from) props.onPick({ node: from })
+    else if (event.key === '+' || event.key === '-') picture.current.zoom(event.key === '+' ? 0.7 : 1.4)
+    else if (event.key === '0') picture.current.look(undefined)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  return (
+    <div
+      className="picture"
+      data-picture
+      data-ready={drawn ? 'yes' : 'no'}
+      tabIndex={0}
+      role="application"
+      aria-roledescription="graph"
+      aria-label={label}
+      aria-description={TEXT.pictureHelp}
+      onKeyDown={onKeyDown}
+      onBlur={() => $hovered.set(undefined)}
+    >
+      <div className="canvas" ref={container} />
+      {!drawn && <p className="loading">{TEXT.settling}</p>}
+      {drawn && drawn.scene.nodes.size === 0 && <p className="loading">{TEXT.nothingShown}</p>}
+    </div>
+  )
+}
+
+function close(picture: { current: Picture | undefined }): void {
+  $picture.set(undefined)
+  $hovered.set(undefined)
+  picture.current?.close()
+  picture.current = undefined
+}
