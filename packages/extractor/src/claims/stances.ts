@@ -2,6 +2,7 @@
 // What it leaves: relations and meetings (their own files), topics across articles (graph/).
 import type { People } from '../entities/people.ts'
 import type { Reading, Sentence, Stance, Topic } from '../model.ts'
+import { authorsBefore } from './stances/authors.ts'
 import { confidenceOf } from './stances/confidence.ts'
 import { evidenceOf, isQuoted } from './stances/evidence.ts'
 import { findFrames } from './stances/frames.ts'
@@ -21,8 +22,9 @@ export function findStances(reading: Reading, people: People): Stance[] {
   const quoted = quotedWords(reading)
   const frames = trees.map(tree => findFrames(tree, people))
   const speakers = speakersOf(trees, frames, quoted)
+  const authors = authorsBefore(trees, people)
   const scenes = trees.map((tree, index) =>
-    setScene(tree, people, frames[index] ?? [], quoted[index] ?? [], speakers[index]),
+    setScene(tree, people, frames[index] ?? [], quoted[index] ?? [], { speaker: speakers[index], authors: authors[index] ?? [] }),
   )
   const positions = scenes.flatMap((scene, index) => {
     if (isHeadline(reading, index)) return []

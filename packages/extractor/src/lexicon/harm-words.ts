@@ -25,3 +25,9 @@ export const HOSTILE_VERBS = list(
   `attack strike retaliate respond punish fight sue challenge impose sanction destroy bomb invade block boycott expel fire dismiss prosecute arrest
   seize annihilate crush resist veto appeal react avenge counterattack shell kill hit suspend cut`,
 )
+
+/** "take military measures", "impose sanctions". */
+export const HOSTILE_NOUNS = list(
+  `sanction penalty punishment retaliation strike attack force war military embargo tariff fine blockade reprisal invasion offensive boycott lawsuit
+  countermeasure ban nuclear punitive`,
+)

@@ -15,12 +15,12 @@ export const POSITION_VERBS: ReadonlyMap<string, PositionWord> = new Map(
     ...words(
       'demand',
       'for',
-      'demand require insist claim order command instruct mandate dictate compel oblige stipulate press clamor clamour',
+      'demand seek expect require insist order command instruct mandate dictate compel oblige stipulate press clamor clamour',
     ),
     ...words(
       'call-for',
       'for',
-      'urge call appeal ask plead implore beseech exhort encourage advise lobby petition request advocate recommend invite press entreat beg want prioritize prioritise expect challenge prompt counsel',
+      'urge call appeal ask plead implore beseech exhort encourage advise lobby petition request advocate recommend invite press entreat beg want prioritize prioritise challenge prompt counsel',
     ),
     ...words(
       'propose',
@@ -35,7 +35,7 @@ export const POSITION_VERBS: ReadonlyMap<string, PositionWord> = new Map(
     ...words(
       'oppose',
       'against',
-      'oppose resist protest object contest fight combat counter dislike disapprove decry lament deplore regret dismay resent boycott campaign obstruct block veto undermine challenge question doubt dispute disagree hate disdain mind',
+      'oppose resist protest object contest fight combat counter rue dislike disapprove decry lament deplore regret dismay resent boycott campaign obstruct block veto undermine challenge question doubt dispute disagree hate disdain mind',
     ),
     ...words(
       'reject',
@@ -45,7 +45,7 @@ export const POSITION_VERBS: ReadonlyMap<string, PositionWord> = new Map(
     ...words(
       'accuse',
       'against',
-      'accuse blame condemn denounce criticize criticise charge slam blast attack castigate lambast lambaste rebuke censure chide berate allege fault assail decry deride excoriate reproach admonish cite implicate indict impugn vilify scold upbraid pillory lash rap savage chastise reprimand cheat lie violate',
+      'accuse blame condemn denounce criticize criticise charge slam blast attack castigate lambast lambaste rebuke censure chide berate allege fault assail decry deride excoriate reproach admonish cite implicate indict impugn vilify scold upbraid pillory lash rap savage chastise reprimand',
     ),
     ...words('warn', 'against', 'warn caution alert forewarn predict admonish foresee'),
     ...words('threaten', 'for', 'threaten vow menace intimidate'),
@@ -53,7 +53,7 @@ export const POSITION_VERBS: ReadonlyMap<string, PositionWord> = new Map(
     ...words(
       'promise',
       'for',
-      'promise pledge vow commit undertake guarantee assure reassure swear ensure resolve reaffirm pledge dedicate',
+      'promise pledge vow commit undertake plan aim intend guarantee assure reassure swear ensure resolve reaffirm pledge dedicate',
     ),
     ...words(
       'concede',

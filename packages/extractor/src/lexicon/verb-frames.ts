@@ -25,11 +25,15 @@ export const LIGHT_VERBS = list(
 
 /** Verbs that also tell plain actions; they count as positions only with the model's vote. */
 export const WEAK_VERBS = list(
-  `seek consider plan publish announce present introduce launch aim table float submit draft unveil like prefer press order question mind fight vote
-  campaign judge find hold feel view see regard read charge attack challenge honor honour thank recognize recognise quit withdraw abandon
-  strike discard lash rap lie violate allow grant permit yield cite describe call ensure invite prompt ask expect think reckon believe combat counter
-  block contest claim charge savage portray brand rate commit resolve instruct direct mandate compel oblige command require promote celebrate
-  sponsor introduce encourage brush cancel overturn rule require file conclude declare interpret assess annul deride embrace campaign cheat intimidate
-  compromise accept agree want hate respect appreciate need recommend resist protest respond mock draw admire dread stress emphasize emphasise
-  underline guarantee assure challenge dictate request petition decide intend hope wish`,
+  `seek consider plan publish announce present introduce launch aim table float submit draft unveil like prefer press order question mind fight
+  judge find hold feel view see regard read charge attack challenge honor honour thank recognize recognise quit withdraw abandon strike discard lash
+  rap allow grant permit yield cite describe ensure invite prompt think reckon believe combat counter block contest claim savage portray brand rate
+  resolve instruct direct mandate compel oblige command require promote celebrate sponsor encourage brush cancel overturn rule file conclude declare
+  interpret assess annul deride embrace intimidate compromise hate respect appreciate resist respond mock draw admire dread stress emphasize emphasise
+  underline assure dictate decide expect sanctify uphold defend menace undertake`,
+)
+
+/** Of these a clause is enough: "asked the minister to resign", not "asked about the weather". */
+export const CLAUSE_IS_ENOUGH = list(
+  'order instruct direct command require encourage invite prompt expect ask mandate compel oblige press challenge',
 )

@@ -29,3 +29,11 @@ export const covering = (...ranges: readonly Range[]): Range => ({
   from: Math.min(...ranges.map(({ from }) => from)),
   to: Math.max(...ranges.map(({ to }) => to)),
 })
+
+/** Where the phrase of a subject begins: "US and NATO officials" at "US"; a clause before it is not part of it. */
+export function phraseStart(tree: Tree, head: number): number {
+  const parts = tree
+    .all(head, 'det', 'amod', 'compound', 'nmod:poss', 'nummod', 'nmod:desc', 'flat', 'appos')
+    .filter(({ index }) => index < head)
+  return Math.min(head, ...parts.map(({ index }) => tree.extent(index).from))
+}

@@ -32,7 +32,17 @@ export interface Judgement {
 
 type Rule = (content: Content) => Judgement | undefined
 
-const RULES: readonly Rule[] = [imperative, commitment, obligation, impossibility, evaluation, right, wrongdoing, harm]
+const RULES: readonly Rule[] = [
+  imperative,
+  commitment,
+  obligation,
+  impossibility,
+  right,
+  attempt,
+  evaluation,
+  wrongdoing,
+  harm,
+]
 
 /** Weaker signs, read only where the model sees no definite act. */
 const LATE_RULES: readonly Rule[] = [undertaking, loaded]
@@ -119,7 +129,9 @@ function impossibility({ tree, head, subject, own }: Content): Judgement | undef
 function evaluation({ tree, head }: Content): Judgement | undefined {
   const copular =
     tree.one(head, 'cop') !== undefined ||
-    /^(?:remain|seem|appear|look|become|prove|constitute|pose|represent|be|feel|sound)$/.test(tree.lemma(head))
+    /^(?:remain|seem|appear|look|become|prove|constitute|pose|represent|be|feel|sound|have|deserve|make|face)$/.test(
+      tree.lemma(head),
+    )
   const complement = tree.one(head, 'xcomp', 'obj')?.index ?? head
   const word = copular ? (evaluationIn(tree, head) ?? evaluationIn(tree, complement)) : evaluationOf(tree, head)
   if (!word) return undefined
@@ -160,6 +172,17 @@ function right({ tree, head }: Content): Judgement | undefined {
   if (!object || !/^(?:right|duty|responsibility|obligation)$/.test(tree.lemma(object.index))) return undefined
   return { act: 'support', sign: isNegated(tree, head) ? -1 : 1, matter: object.index, rule: 'has the right' }
 }
+
+/** "is an attempt to intimidate the United States": what is said to be meant badly; not "is an attempt to help". */
+function attempt({ tree, head }: Content): Judgement | undefined {
+  const clause = tree.all(head, 'acl', 'xcomp', 'advcl').find(({ index }) => WRONGDOING_VERBS.has(tree.lemma(index)))
+  const subject = tree.one(head, 'nsubj')
+  if (!clause || !subject || !INTENTIONS.test(tree.lemma(head))) return undefined
+  return { act: 'accuse', sign: -1, matter: subject.index, rule: 'bad intention' }
+}
+
+const INTENTIONS =
+  /^(?:attempt|effort|bid|plot|ploy|try|plan|pretext|scheme|way|seek|aim|mean|want|intend|design|tactic|move)$/
 
 /** "they cheated us", "Russia violated the ban": of another than the speaker, not negated, not to come. */
 function wrongdoing({ tree, head, own, subject }: Content): Judgement | undefined {

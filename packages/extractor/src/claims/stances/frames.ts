@@ -48,11 +48,17 @@ function reporting(tree: Tree, people: People, token: Token): Frame | undefined 
 
 /** "He said that …"; "…, he said, …" and "…, said he": the clause that the verb hangs on. Not "If he says so, …". */
 function reported(tree: Tree, { index, head, deprel }: Token): number[] {
-  const complements = tree.all(index, ...CLAUSAL).filter(content => isClause(tree, content))
+  const complements = tree
+    .all(index, ...CLAUSAL)
+    .filter(content => isClause(tree, content) && !isOpen(tree, content.index))
   if (complements.length > 0) return complements.map(content => content.index)
   const hangs = deprel === 'parataxis' || (deprel === 'advcl' && tree.one(index, 'mark')?.lemma === 'as')
   return hangs && head >= 0 && tree.one(index, 'obj') === undefined ? [head] : []
 }
+
+/** "know whether it will": nobody claims it. */
+const isOpen = (tree: Tree, clause: number): boolean =>
+  tree.all(clause, 'mark', 'advmod').some(({ lemma }) => lemma === 'whether' || lemma === 'if')
 
 const isClause = (tree: Tree, { index, upos }: Token): boolean =>
   upos === 'VERB' ||

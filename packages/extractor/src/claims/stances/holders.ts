@@ -1,8 +1,11 @@
 // Whom a noun phrase makes a holder: names, pronouns, people who speak for others, each of several joined by "and" or listed after "such as".
 import type { Actor, People } from '../../entities/people.ts'
+import type { Token } from '../../model.ts'
 import type { Tree } from './tree.ts'
 
 const LISTING = new Set(['such', 'include', 'including', 'like'])
+/** How far into a phrase its names are looked for. */
+const REACH = 40
 
 /** Every actor that a phrase stands for, without repetition. "France and Italy" → two; "powers such as France" → France. */
 export function actorsAt(tree: Tree, people: People, head: number): Actor[] {
@@ -12,35 +15,58 @@ export function actorsAt(tree: Tree, people: People, head: number): Actor[] {
 }
 
 function membersOf(tree: Tree, people: People, head: number): readonly Actor[] {
-  const listed = listedUnder(tree, head).flatMap(index => actorsAt(tree, people, index))
+  const sentence = tree.sentence.index
+  const isName = people.mentionAt(sentence, head)?.form === 'name'
+  const listed = isName ? [] : listedUnder(tree, head).flatMap(index => actorsAt(tree, people, index))
   if (listed.length > 0) return listed
-  const person = personIn(tree, people, head)
-  return person ? [person] : people.actorsOf(tree.sentence.index, head).filter(({ entity }) => isHolder(people, entity))
+  const named = isName ? undefined : namedIn(tree, people, head)
+  return named ? [named] : people.actorsOf(sentence, head).filter(({ entity }) => isHolder(people, entity))
 }
 
-/** "the US ambassador to Ukraine, John Herbst,": whoever is named in a title's phrase, not what the title serves. */
-function personIn(tree: Tree, people: People, head: number): Actor | undefined {
-  const sentence = tree.sentence.index
-  if (people.mentionAt(sentence, head)?.head === head) return undefined
-  const named = tree
-    .all(head, 'appos', 'nmod', 'flat', 'nmod:desc', 'dep')
-    .filter(part => part.index > head && tree.one(part.index, 'case') === undefined && part.deprel !== 'nmod:poss')
-  for (const { index } of named) {
-    const actor = people.actorsOf(sentence, index).find(({ entity }) => people.entity(entity)?.category === 'person')
+/** "the allies on its flank, including the Baltic states and Poland": the listed ones stand for the group. */
+const listedUnder = (tree: Tree, head: number): number[] =>
+  phraseOf(tree, head)
+    .filter(
+      ({ index, deprel }) =>
+        deprel.startsWith('nmod') &&
+        index > head &&
+        tree.all(index, 'case').some(({ lemma }) => LISTING.has(lemma.toLowerCase())),
+    )
+    .map(({ index }) => index)
+
+const phraseOf = (tree: Tree, head: number): Token[] =>
+  tree.tokens.slice(head + 1, Math.min(tree.extent(head).to, head + REACH) + 1)
+
+/**
+ * "the US ambassador to Ukraine, John Herbst,": whoever is named in the phrase of a title, not what the title serves; "the GMB union".
+ * Not "the son of Maria Rossi", whose name has a preposition, nor "the minister who met Jane Roe".
+ */
+function namedIn(tree: Tree, people: People, head: number): Actor | undefined {
+  for (const { index, deprel } of phraseOf(tree, head)) {
+    const mention = people.mentionAt(tree.sentence.index, index)
+    if (
+      mention?.form !== 'name' ||
+      mention.head !== index ||
+      !/^(?:appos|flat|nmod|nmod:desc|dep|nsubj|compound)$/.test(deprel)
+    )
+      continue
+    if (tree.one(index, 'case') || isInClause(tree, index, head)) continue
+    const beside = mention.category === 'person' || (mention.category === 'organization' && index <= head + 2)
+    const actor = beside ? people.actorOf(tree.sentence.index, index) : undefined
     if (actor) return actor
   }
   return undefined
 }
 
-/** "the allies, including the Baltic states and Poland": the listed ones stand for the group. */
-const listedUnder = (tree: Tree, head: number): number[] =>
-  tree
-    .all(head, 'nmod')
-    .filter(
-      ({ index, deprel }) =>
-        deprel !== 'nmod:poss' && tree.all(index, 'case').some(({ lemma }) => LISTING.has(lemma.toLowerCase())),
-    )
-    .map(({ index }) => index)
+/** Whether a relative or other clause stands between a word and the head of its phrase. */
+function isInClause(tree: Tree, index: number, head: number): boolean {
+  let at = tree.token(index)
+  for (let step = 0; step < 5 && at && at.index !== head && at.head >= 0; step += 1) {
+    if (/^(?:acl|advcl|ccomp|xcomp|parataxis)/.test(at.deprel)) return true
+    at = tree.token(at.head)
+  }
+  return at?.index !== head
+}
 
 const isHolder = (people: People, entity: string): boolean => {
   const category = people.entity(entity)?.category

@@ -1,16 +1,21 @@
 // Positions that a word takes by itself: a verb, noun or adjective of position with its holder.
 import type { Actor } from '../../entities/people.ts'
 import type { Token } from '../../model.ts'
+import { adjusted } from './adjust.ts'
 import { clauseRange, covering, trimmed } from './clauses.ts'
 import { cuePredicate, voteOf } from './cues.ts'
 import { matterOf } from './matters.ts'
 import { modalityOf } from './modality.ts'
 import { attitudePredicate, interestPredicate, nounPredicate } from './nouns.ts'
-import { flip, type Position, type Predicate } from './position.ts'
-import { holdersAt, sameActors, type Scene } from './scene.ts'
+import { flip, type Matter, type Position, type Predicate } from './position.ts'
+import { holdersAt, sameActors, type Scene, type Speech } from './scene.ts'
 import { subjectOf } from './subjects.ts'
+import type { Tree } from './tree.ts'
 import { verbPredicate } from './verbs.ts'
-import { auxiliaries, isNegated } from './words.ts'
+import { auxiliaries, isNegated, isPronoun } from './words.ts'
+
+/** How many words back a participle looks for its subject. */
+const REACH = 40
 
 /** Acts that "not" denies; of the others it makes the opposite ("did not welcome"). */
 const DENIABLE = new Set(['demand', 'accuse', 'threaten', 'warn', 'reject', 'oppose', 'deny', 'propose', 'call-for'])
@@ -21,7 +26,7 @@ export function findPredicates(scene: Scene): Position[] {
   return tree.order.flatMap(index => {
     const token = tree.token(index)
     if (!token) return []
-    if (covered.has(token.head)) covered.add(index)
+    if (covered.has(token.head) && !standsApart(tree, token)) covered.add(index)
     const predicate = predicateAt(scene, token)
     if (!predicate || (covered.has(index) && predicate.holder === undefined)) return []
     const positions = positionsOf(scene, predicate)
@@ -30,30 +35,36 @@ export function findPredicates(scene: Scene): Position[] {
   })
 }
 
+/** A participle after a comma ("…, fearing that") goes with the main clause, wherever it hangs. */
+const standsApart = (tree: Tree, { deprel, index }: Token): boolean =>
+  (deprel === 'advcl' || deprel === 'acl') &&
+  /ing$/.test(tree.token(index)?.text ?? '') &&
+  tree.tokens[tree.extent(index).from]?.text === ','
+
 function predicateAt({ tree, people }: Scene, token: Token): Predicate | undefined {
-  return (
+  const found =
     verbPredicate(tree, token) ??
     attitudePredicate(tree, token) ??
     interestPredicate(tree, people, token) ??
     nounPredicate(tree, people, token) ??
     cuePredicate(tree, token)
-  )
+  return found && adjusted(tree, found)
 }
 
 function positionsOf(scene: Scene, predicate: Predicate): Position[] {
   const { tree } = scene
   const speech = scene.speech[predicate.word]
-  const subject = predicate.holder ?? subjectOf(tree, predicate.word)
-  const holders = subject === undefined ? [] : holdersAt(scene, subject, speech)
+  const { subject, holders } = holdersOf(scene, predicate, speech)
   if (holders.length === 0 || subject === undefined) return []
+  if (predicate.rule === 'cue' && speech && sameActors(holders, speech.sources)) return []
   const vote = voteOf(tree, predicate.word)
   if (predicate.weak && vote < 0.3) return []
   const matters = predicate.matters.length > 0 ? predicate.matters : [undefined]
   return matters.map((matter, order) => {
     const range = rangeOf(scene, predicate, subject, matter, order)
     return {
-      ...base(scene, decided(scene, predicate), holders),
-      ...(matter !== undefined && { matter: matterOf(tree, matter, turned(scene, predicate)) }),
+      ...base(scene, predicate, holders),
+      ...(matter !== undefined && { matter: aboutOf(scene, predicate, holders, matter) }),
       ...(predicate.addressee !== undefined && { addressee: predicate.addressee }),
       ...range,
       strength: vote,
@@ -61,10 +72,40 @@ function positionsOf(scene: Scene, predicate: Predicate): Position[] {
   })
 }
 
-/** Of a verb with many uses ("seek", "want") the model decides the act. */
-function decided({ tree }: Scene, predicate: Predicate): Predicate {
-  const cue = tree.token(predicate.word)?.cue
-  return predicate.weak && cue && cue.probability >= 0.5 ? { ...predicate, act: cue.act } : predicate
+/** Whoever is the subject; of a participle after a comma that hangs on no actor, the main clause's subject, else the nearest before it. */
+function holdersOf(scene: Scene, { holder, word }: Predicate, speech: Speech | undefined) {
+  const { tree } = scene
+  const own = holder ?? subjectOf(tree, word)
+  const direct = own === undefined ? [] : holdersAt(scene, own, speech)
+  const token = tree.token(word)
+  if (direct.length > 0 || holder !== undefined || !token || !standsApart(tree, token))
+    return { subject: own, holders: direct }
+  const root = tree.order[0] ?? word
+  const subjects = tree.tokens
+    .slice(Math.max(0, word - REACH), word)
+    .filter(({ deprel }) => deprel === 'nsubj')
+    .toReversed()
+  for (const { index } of [...tree.all(root, 'nsubj').filter(({ index }) => index < word), ...subjects]) {
+    const holders = holdersAt(scene, index, speech)
+    if (holders.length > 0) return { subject: index, holders }
+  }
+  return { subject: own, holders: direct }
+}
+
+/** Acts whose sign no "not" in their clause turns: "warned that the firm would not survive" stays against. */
+const FIXED = new Set(['warn', 'express-concern', 'accuse', 'deny'])
+
+/** A warning or worry is about what would do the harm ("that filling the dam would endanger lives"): the subject of its clause, unless that is the speaker. */
+function aboutOf(scene: Scene, predicate: Predicate, holders: readonly Actor[], matter: number): Matter {
+  const { tree } = scene
+  const sign = turned(scene, predicate)
+  const found = matterOf(tree, matter, sign)
+  if (!FIXED.has(predicate.act)) return found
+  const worries = predicate.act === 'warn' || predicate.act === 'express-concern'
+  const subject = worries ? tree.one(matter, 'nsubj', 'csubj', 'nsubj:pass') : undefined
+  const other =
+    subject && !isPronoun(subject) && !sameActors(holdersAt(scene, subject.index, scene.speech[matter]), holders)
+  return { word: other ? subject.index : found.word, sign }
 }
 
 function base(scene: Scene, predicate: Predicate, holders: readonly Actor[]) {

@@ -2,6 +2,7 @@
 import type { Actor, People } from '../../entities/people.ts'
 import type { Token } from '../../model.ts'
 import type { Frame } from './frames.ts'
+import { authorIn, isDocument } from './authors.ts'
 import { actorsAt } from './holders.ts'
 import type { Quoted } from './speakers.ts'
 import type { Tree } from './tree.ts'
@@ -15,6 +16,8 @@ export interface Speech {
 }
 
 export interface Scene {
+  /** Whose text was last spoken of, for a text without an owner. */
+  authors: readonly Actor[]
   tree: Tree
   people: People
   frames: readonly Frame[]
@@ -31,10 +34,10 @@ export function setScene(
   people: People,
   frames: readonly Frame[],
   quoted: Quoted,
-  speaker: Frame | undefined,
+  { speaker, authors }: { speaker: Frame | undefined; authors: readonly Actor[] },
 ): Scene {
   const speech: (Speech | undefined)[] = tree.tokens.map(() => undefined)
-  const scene: Scene = { tree, people, frames, quoted, speech }
+  const scene: Scene = { tree, people, frames, quoted, speech, authors }
   const byContent = new Map(frames.flatMap(frame => frame.contents.map(content => [content, frame])))
   const carried: Speech | undefined = speaker && { frame: speaker, sources: speaker.sources }
   for (const index of tree.order) {
@@ -72,7 +75,14 @@ export function holdersAt(scene: Scene, head: number, speech: Speech | undefined
   const found = claimed(scene, head, speech) ? [] : actorsAt(tree, people, head)
   const unclaimed =
     found.length === 0 && token !== undefined && THIRD_PERSON.has(token.text.toLowerCase()) && (quoted[head] ?? -1) < 0
+  if (found.length === 0 && isDocument(tree, head)) return authorsOf(scene, head)
   return unclaimed && speech ? speech.sources : found
+}
+
+/** "The draft treaties demand …": whoever wrote them. */
+function authorsOf({ tree, people, authors }: Scene, head: number): readonly Actor[] {
+  const named = authorIn(tree, people, head)
+  return named.length > 0 ? named : authors
 }
 
 /** "Khan said he backed it": a pronoun right after the reporting words is the speaker; not after another name ("said that Putin knew he …"). */

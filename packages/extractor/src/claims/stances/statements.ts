@@ -1,13 +1,14 @@
 // Positions that lie in what somebody says: one a clause of the reported content, unless a predicate in it is a position by itself.
 import type { Actor } from '../../entities/people.ts'
-import type { Token } from '../../model.ts'
+import type { Modality, Token } from '../../model.ts'
 import { POSITION_VERBS } from '../../lexicon/position-verbs.ts'
 import { CONTENT_VERBS } from '../../lexicon/verb-frames.ts'
-import { clauseRange, covering, trimmed, type Range } from './clauses.ts'
+import { clauseRange, covering, phraseStart, trimmed, type Range } from './clauses.ts'
 import { judge, judgeLate, type Judgement } from './contents.ts'
 import { bestCue } from './cues.ts'
 import type { Frame } from './frames.ts'
 import { matterOf } from './matters.ts'
+import { modalityOf } from './modality.ts'
 import { signOf, type Position } from './position.ts'
 import { holdersAt, isFirstPerson, sameActors, type Scene, type Speech } from './scene.ts'
 import type { Tree } from './tree.ts'
@@ -26,28 +27,60 @@ interface Unit {
 
 export function findStatements(scene: Scene, found: readonly Position[]): Position[] {
   const units = unitsOf(scene)
-  return units.flatMap(unit => {
-    const taken = found.some(
-      position => sameActors(position.holders, unit.speech.sources) && isIn(scene.tree, unit, units, position.cue),
-    )
-    return taken || isRelay(scene, unit) ? [] : statement(scene, unit, found)
-  })
+  const inside = unitOfWords(scene.tree, units)
+  const taken = new Set(found.flatMap(position => takenBy(position, units.get(inside[position.cue] ?? -1))))
+  return [...units.values()].flatMap(unit =>
+    taken.has(unit.head) || isRelay(scene, unit) ? [] : statement(scene, unit, found),
+  )
 }
 
-/** The clauses of everything that is said in a sentence. */
-function unitsOf(scene: Scene): Unit[] {
+/** A clause is read when its speaker's position lies in it, or when its main word is the position of another ("the Russians are willing to talk"). */
+function takenBy(position: Position, unit: Unit | undefined): number[] {
+  if (!unit) return []
+  const own = sameActors(position.holders, unit.speech.sources)
+  return own || (position.cue === unit.head && position.rule !== 'cue') ? [unit.head] : []
+}
+
+/** The clauses of everything that is said in a sentence, by their heads. */
+function unitsOf(scene: Scene): Map<number, Unit> {
   const { tree, speech } = scene
-  return tree.order.flatMap(index => {
+  const units = new Map<number, Unit>()
+  for (const index of tree.order) {
     const around = speech[index]
-    if (!around || around.sources.length === 0) return []
-    const head = tree.token(index)?.head ?? -1
-    const top = speech[head]?.frame !== around.frame
-    const joinedTo =
-      ['conj', 'parataxis'].includes(tree.token(index)?.deprel.split(':')[0] ?? '') && isPredicate(tree, index)
-    if (!top && !joinedTo) return []
-    if (around.frame.verb === index || !isReported(tree, around.frame)) return []
-    return [{ head: index, range: clauseRange(tree, index), frame: around.frame, speech: around, first: top }]
-  })
+    if (!around || around.sources.length === 0 || around.frame.verb === index || !isReported(tree, around.frame))
+      continue
+    const first = speech[tree.token(index)?.head ?? -1]?.frame !== around.frame
+    if (first || isJoined(tree, index))
+      units.set(index, { head: index, range: clauseRange(tree, index), frame: around.frame, speech: around, first })
+  }
+  return units
+}
+
+/** "…, and won't cut deals": a clause of its own by its subject, its "that", its auxiliary or its tense; not "to protect and defend". */
+function isJoined(tree: Tree, index: number): boolean {
+  const joins = /^(?:conj|parataxis)/.test(tree.token(index)?.deprel ?? '') && isPredicate(tree, index)
+  return (
+    joins &&
+    (tree.one(index, 'nsubj', 'csubj', 'expl', 'aux', 'mark') !== undefined ||
+      isFinite(tree, index) ||
+      isPlain(tree, tree.token(index)?.head ?? -1))
+  )
+}
+
+/** "They oppose it and support us": what is joined to a verb without auxiliary is finite, too. */
+const isPlain = (tree: Tree, head: number): boolean => tree.one(head, 'aux', 'mark') === undefined
+
+const isFinite = (tree: Tree, index: number): boolean => {
+  const text = tree.token(index)?.text.toLowerCase() ?? ''
+  return text !== tree.lemma(index) && !text.endsWith('ing')
+}
+
+/** For every word the head of the clause that it belongs to, -1 outside. */
+function unitOfWords(tree: Tree, units: ReadonlyMap<number, Unit>): number[] {
+  const inside = tree.tokens.map(() => -1)
+  for (const index of tree.order)
+    inside[index] = units.has(index) ? index : (inside[tree.token(index)?.head ?? -1] ?? -1)
+  return inside
 }
 
 /** Verbs that decide the act themselves ("warned that") are read in predicates.ts. */
@@ -56,19 +89,10 @@ const isReported = (tree: Tree, { verb }: Frame): boolean => {
   return verb < 0 || !POSITION_VERBS.has(lemma) || CONTENT_VERBS.has(lemma) || tree.token(verb)?.upos !== 'VERB'
 }
 
-const isIn = (tree: Tree, unit: Unit, units: readonly Unit[], cue: number): boolean =>
-  tree.holds(unit.head, cue) &&
-  !units.some(other => other !== unit && tree.holds(unit.head, other.head) && tree.holds(other.head, cue))
-
-/** "According to the Herald, the chairman said …": the clause only says that another speaks. */
-const isRelay = ({ frames, tree, people }: Scene, { head, speech }: Unit): boolean =>
+/** "said he believes that …", "According to the Herald, the chairman said …": the clause only says that somebody speaks. */
+const isRelay = ({ frames }: Scene, { head, frame }: Unit): boolean =>
   frames.some(
-    ({ verb, sources, contents }) =>
-      verb === head &&
-      contents.length > 0 &&
-      (sources.length > 0 || !tree.holds(contents[0] ?? -1, head)) &&
-      !sameActors(sources, speech.sources) &&
-      people.entities.length > 0,
+    other => other !== frame && other.verb === head && other.contents.length > 0 && other.source !== undefined,
   )
 
 function statement(scene: Scene, unit: Unit, found: readonly Position[]): Position[] {
@@ -85,7 +109,7 @@ function statement(scene: Scene, unit: Unit, found: readonly Position[]): Positi
       cue: unit.head,
       act,
       sign: about?.sign ?? sign,
-      modality: 'actual',
+      modality: modalityOfReport(tree, unit.frame),
       ...(about && { matter: about }),
       ...(addressee !== undefined && { addressee }),
       ...evidenceRange(scene, unit),
@@ -95,6 +119,9 @@ function statement(scene: Scene, unit: Unit, found: readonly Position[]): Positi
     },
   ]
 }
+
+/** "will say", "would argue", "did not say that": as the reporting verb has it. */
+const modalityOfReport = (tree: Tree, { verb }: Frame): Modality => (verb < 0 ? 'actual' : modalityOf(tree, verb, true))
 
 function judgementOf(scene: Scene, unit: Unit, found: readonly Position[]): (Judgement & { vote: number }) | undefined {
   const { tree, quoted } = scene
@@ -120,7 +147,7 @@ function judgementOf(scene: Scene, unit: Unit, found: readonly Position[]): (Jud
   if (vote < least) return undefined
   return {
     act: cue?.act ?? 'assert',
-    sign: cue ? signOf(cue.polarity) : 0,
+    sign: cue && cue.act !== 'assert' ? signOf(cue.polarity) : 0,
     matter,
     rule: cue ? 'cue' : 'plain',
     vote,
@@ -137,6 +164,7 @@ function isOwn(scene: Scene, subject: Token | undefined, speech: Speech): boolea
 /** The first clause takes the reporting words with it; the others stand for themselves. */
 function evidenceRange({ tree }: Scene, { range, frame, first }: Unit): Range {
   if (!first || frame.verb < 0) return trimmed(tree, range)
-  const words = [frame.verb, frame.source ?? frame.verb].map(index => ({ from: index, to: index }))
-  return trimmed(tree, covering(range, ...words))
+  const source = frame.source ?? frame.verb
+  const words = { from: Math.min(frame.verb, phraseStart(tree, source)), to: Math.max(frame.verb, source) }
+  return trimmed(tree, covering(range, words))
 }

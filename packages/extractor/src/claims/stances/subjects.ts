@@ -1,4 +1,5 @@
 // Who does what a predicate says: its own subject, or the one it shares with another predicate (coordination, control, participles, relatives).
+import { DOCUMENTS } from '../../lexicon/document-words.ts'
 import type { Token } from '../../model.ts'
 import type { Tree } from './tree.ts'
 
@@ -63,10 +64,18 @@ function sharer(tree: Tree, predicate: number): { predicate: number; subject?: n
   const token = tree.token(predicate)
   if (!token || token.head < 0) return undefined
   if (token.deprel === 'xcomp') return controller(tree, token)
-  if (token.deprel === 'conj' || token.deprel === 'advcl' || token.deprel === 'parataxis')
-    return { predicate: token.head }
+  if (token.deprel === 'advcl') return { predicate: topOf(tree, token.head) }
+  if (token.deprel === 'conj' || token.deprel === 'parataxis') return { predicate: token.head }
   if (token.deprel === 'acl') return holderOfNoun(tree, token.head)
   return undefined
+}
+
+/** "want Paris to calm things, fearing that …": the participle belongs to the main verb, though it may hang on the infinitive. */
+function topOf(tree: Tree, index: number): number {
+  let at = index
+  for (let step = 0; step < LONGEST_CHAIN && tree.token(at)?.deprel === 'xcomp'; step += 1)
+    at = tree.token(at)?.head ?? at
+  return at
 }
 
 function controller(tree: Tree, { head }: Token): { predicate: number; subject?: number } {
@@ -80,6 +89,10 @@ function controller(tree: Tree, { head }: Token): { predicate: number; subject?:
 function holderOfNoun(tree: Tree, noun: number): { predicate: number; subject?: number } {
   const owner = tree.one(noun, 'nmod:poss')
   if (owner) return { predicate: noun, subject: owner.index }
+  const source = tree
+    .all(noun, 'nmod')
+    .find(({ index }) => /^(?:of|by|from)$/.test(tree.one(index, 'case')?.lemma ?? ''))
+  if (source && DOCUMENTS.has(tree.lemma(noun))) return { predicate: noun, subject: source.index }
   const token = tree.token(noun)
   if (token && (token.deprel === 'obj' || token.deprel === 'obl') && token.head >= 0) return { predicate: token.head }
   return { predicate: noun, subject: noun }

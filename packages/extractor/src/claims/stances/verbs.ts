@@ -2,7 +2,7 @@
 import { POSITION_NOUNS } from '../../lexicon/position-nouns.ts'
 import { POSITION_PHRASES } from '../../lexicon/position-phrases.ts'
 import { POSITION_VERBS, REPORTING_VERBS, type PositionWord } from '../../lexicon/position-verbs.ts'
-import { CONTENT_VERBS, LIGHT_VERBS, WEAK_VERBS } from '../../lexicon/verb-frames.ts'
+import { CONTENT_VERBS, LIGHT_VERBS, CLAUSE_IS_ENOUGH, WEAK_VERBS } from '../../lexicon/verb-frames.ts'
 import type { Token } from '../../model.ts'
 import { complementsOfNoun, complementsOfVerb } from './complements.ts'
 import { signOf, type Predicate, type Sign } from './position.ts'
@@ -79,12 +79,20 @@ function plain(tree: Tree, { index }: Token): Predicate | undefined {
   const complements = complementsOfVerb(tree, index)
   if (complements.matters.length === 0) return undefined
   if (CONTENT_VERBS.has(lemma) && tree.one(index, 'ccomp', 'parataxis')) return undefined
-  if (word.act === 'accuse' || lemma === 'thank') return accusing(tree, index, word, complements.addressee)
   const reports = REPORTING_VERBS.has(lemma) && word.act === 'assert'
+  const blames = word.act === 'accuse' || lemma === 'thank'
+  const found = blames
+    ? accusing(tree, index, word, complements.addressee)
+    : predicate(index, word, complements, `verb ${lemma}`)
   return {
-    ...predicate(index, word, complements, `verb ${lemma}`),
-    ...(WEAK_VERBS.has(lemma) || reports ? { weak: true } : {}),
+    ...found,
+    ...(isWeak(tree, index) || reports ? { weak: true } : {}),
   }
+}
+
+function isWeak(tree: Tree, verb: number): boolean {
+  const lemma = tree.lemma(verb)
+  return WEAK_VERBS.has(lemma) && !(CLAUSE_IS_ENOUGH.has(lemma) && tree.one(verb, 'xcomp', 'ccomp') !== undefined)
 }
 
 /** "accused the West of lying": the clause after "of" or "for" is the matter, the object the target; "condemned the attack": the object is the matter. */

@@ -29,6 +29,19 @@ export function evaluationIn(tree: Tree, head: number, deeper = true): PositionW
   return undefined
 }
 
+/** What these say of their object is a judgement whatever the words: "described the talks as difficult". */
+const DESCRIBING = new Set([
+  'describe',
+  'characterize',
+  'characterise',
+  'portray',
+  'label',
+  'brand',
+  'dub',
+  'deem',
+  'denounce',
+])
+
 /** "called the demands unacceptable", "described the talks as difficult"; not "called the minister on Friday". */
 export function verdictPredicate(tree: Tree, { index }: Token): Predicate | undefined {
   if (!VERDICT_VERBS.has(tree.lemma(index))) return undefined
@@ -43,7 +56,7 @@ export function verdictPredicate(tree: Tree, { index }: Token): Predicate | unde
     sign: negated ? -1 : sign,
     matters: [object],
     rule: 'verdict',
-    ...(word ? {} : { weak: true }),
+    ...(word || DESCRIBING.has(tree.lemma(index)) ? {} : { weak: true }),
   }
 }
 

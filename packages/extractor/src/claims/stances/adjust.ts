@@ -1,0 +1,42 @@
+// Where the words around a predicate change its act: "prepared to strike" threatens, "cannot question" supports, "want to" is a wish of one's own.
+import { HOSTILE_NOUNS, HOSTILE_VERBS } from '../../lexicon/harm-words.ts'
+import type { Predicate } from './position.ts'
+import type { Tree } from './tree.ts'
+import { auxiliaries, isNegated } from './words.ts'
+
+export function adjusted(tree: Tree, predicate: Predicate): Predicate {
+  return unquestioned(tree, predicate) ?? hostile(tree, predicate) ?? ownWish(tree, predicate) ?? predicate
+}
+
+/** "We cannot question the right to …": who cannot be against it is for it. Not "did not question". */
+function unquestioned(tree: Tree, predicate: Predicate): Predicate | undefined {
+  const { word, sign, act } = predicate
+  const cannot = isNegated(tree, word) && auxiliaries(tree, word).some(modal => modal === 'can' || modal === 'could')
+  return cannot && sign === -1 && (act === 'oppose' || act === 'deny' || act === 'accuse')
+    ? { ...predicate, act: 'support' }
+    : undefined
+}
+
+/** "is prepared to issue sanctions", "vowed to retaliate": what is promised or allowed is a threat. Not "promised to lift sanctions". */
+function hostile(tree: Tree, predicate: Predicate): Predicate | undefined {
+  const [matter] = predicate.matters
+  if (matter === undefined || !/^(?:promise|concede|propose)$/.test(predicate.act) || isNegated(tree, predicate.word))
+    return undefined
+  const object = tree.one(matter, 'obj')
+  const imposes = /^(?:impose|issue|take|use|launch|order|levy|slap)$/.test(tree.lemma(matter)) && object !== undefined
+  const hostileObject =
+    imposes &&
+    [object.index, ...tree.all(object.index, 'amod', 'compound').map(({ index }) => index)].some(at =>
+      HOSTILE_NOUNS.has(tree.lemma(at)),
+    )
+  return HOSTILE_VERBS.has(tree.lemma(matter)) || hostileObject ? { ...predicate, act: 'threaten', sign: 1 } : undefined
+}
+
+/** "We want to be inclusive" is for it; "want Paris to act" calls on another. */
+function ownWish(tree: Tree, predicate: Predicate): Predicate | undefined {
+  const wishes = /^(?:want|hope|wish|like|expect)$/.test(tree.lemma(predicate.word))
+  const infinitive = tree.one(predicate.word, 'xcomp')
+  return wishes && infinitive && predicate.addressee === undefined && tree.one(infinitive.index, 'nsubj') === undefined
+    ? { ...predicate, act: 'support' }
+    : undefined
+}
