@@ -65,7 +65,9 @@ const words = texts.join(' ').split(/\s+/u).length
 const results = new Map([...CONTENDERS.keys()].map((name): [string, (Result | string)[]] => [name, []]))
 for (let round = 0; round < Number(values.rounds); round++)
   for (const [name, command] of CONTENDERS) results.get(name)?.push(await run(command, texts))
-console.log(`${texts.length} articles, ${words} words; the best of ${values.rounds} rounds of 4 passes, one thread each\n`)
+console.log(
+  `${texts.length} articles, ${words} words; the best of ${values.rounds} rounds of 4 passes, one thread each\n`,
+)
 console.log('| reader | words a CPU-second | opens in ms | peak memory, MB | names found |')
 console.log('| --- | ---: | ---: | ---: | ---: |')
 for (const [name, measured] of results) console.log(lineOf(name, measured, words))

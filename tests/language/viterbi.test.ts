@@ -52,7 +52,7 @@ describe('name labels', () => {
       property(problem, ([length, numbers, [start, steps]]) => {
         const data = Float32Array.from(numbers.slice(0, length * WIDTH))
         const transitions = bioTransitions(LABELS, { start, steps })
-        const logs = marginals({ data, length, width: WIDTH }, transitions)
+        const certainty = marginals({ data, length, width: WIDTH }, transitions)
         const weights = allPaths(length)
           .filter(isAllowed)
           .map(path => {
@@ -66,14 +66,14 @@ describe('name labels', () => {
         const outside = weights
           .filter(({ path }) => path[length - 1] === 0)
           .reduce((sum, { weight }) => sum + weight, 0)
-        expect(Math.exp(logs[(length - 1) * WIDTH] ?? 0)).toBeCloseTo(outside / total, 5)
+        expect(certainty[(length - 1) * WIDTH]).toBeCloseTo(outside / total, 5)
       }),
     )
   })
 
   it('make one span of B and its I, and two of B and B', () => {
-    const logs = new Float64Array(5 * WIDTH).fill(Math.log(0.5))
-    const spans = labelledSpans([1, 2, 1, 0, 3], LABELS, logs)
+    const certainty = new Float64Array(5 * WIDTH).fill(0.5)
+    const spans = labelledSpans([1, 2, 1, 0, 3], LABELS, certainty)
     expect(spans.map(({ label, from, to }) => [label, from, to])).toEqual([
       ['PER', 0, 2],
       ['PER', 2, 3],

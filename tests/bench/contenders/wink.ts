@@ -7,8 +7,5 @@ await contend('wink-nlp 2, light English model', async () => {
     import('wink-eng-lite-web-model'),
   ])
   const nlp = winkNLP(model)
-  return async text => {
-    const document = nlp.readDoc(text)
-    return document.entities().length() + document.tokens().out(nlp.its.pos).length * 0
-  }
+  return async text => nlp.readDoc(text).entities().length()
 })

@@ -94,18 +94,18 @@ function cuesOf(outputs: Outputs, length: number, labels: Labels): (Token['cue']
 }
 
 /** The best act other than none, and how likely it is that the word carries any. */
-function likeliestAct(
-  { data, width }: Scores,
-  word: number,
-  { acts }: Labels,
-): { act: Act | undefined; probability: number } {
-  const row = Array.from(data.subarray(word * width, (word + 1) * width))
-  const top = Math.max(...row)
-  const weights = row.map(score => Math.exp(score - top))
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  const none = acts.indexOf(undefined)
-  const positions = weights.map((weight, act) => (act === none ? -1 : weight))
-  return { act: acts[positions.indexOf(Math.max(...positions))], probability: 1 - (weights[none] ?? 0) / total }
+function likeliestAct(scores: Scores, word: number, labels: Labels): { act: Act | undefined; probability: number } {
+  const row = word * scores.width
+  const none = labels.acts.indexOf(undefined)
+  const top = scores.data[row + highest(scores, word)] ?? 0
+  let total = 0
+  let best = none === 0 ? 1 : 0
+  for (let act = 0; act < scores.width; act++) {
+    const score = scores.data[row + act] ?? 0
+    total += Math.exp(score - top)
+    if (act !== none && score > (scores.data[row + best] ?? 0)) best = act
+  }
+  return { act: labels.acts[best], probability: 1 - Math.exp((scores.data[row + none] ?? 0) - top) / total }
 }
 
 /** Vectors stand word after word; plain loops, since this touches 384 numbers a word. */

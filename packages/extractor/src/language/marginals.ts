@@ -1,49 +1,71 @@
-// How sure the name labels are: the probability of each label of each word over all paths (forward-backward), in logarithms.
+// How sure the name labels are: the probability of each label of each word over all paths (forward-backward, rescaled at each word).
 import type { Scores, Transitions } from './viterbi.ts'
 
-/** Log-probability of every label of every word, `width` a word. */
-export function marginals(scores: Scores, transitions: Transitions): Float64Array {
-  const { length, width } = scores
-  const before = forward(scores, transitions)
-  const after = backward(scores, transitions)
-  const total = logSum(before.subarray((length - 1) * width))
-  return before.map((value, cell) => value + (after[cell] ?? 0) - total)
+/** Probability of every label of every word, `width` a word. */
+export function marginals(scores: Scores, { start, steps }: Transitions): Float64Array {
+  const width = start.length
+  const weights = emissions(scores)
+  const before = forward(
+    weights,
+    start.map(Math.exp),
+    steps.map(row => row.map(Math.exp)),
+  )
+  const after = backward(
+    weights,
+    steps.map(row => row.map(Math.exp)),
+  )
+  const both = before.map((value, cell) => value * (after[cell] ?? 0))
+  for (let row = 0; row < both.length; row += width) rescale(both, row, width)
+  return both
 }
 
-/** Sums over the paths that end in a label, its own score included. */
-function forward({ data, length, width }: Scores, { start, steps }: Transitions): Float64Array {
-  const sums = new Float64Array(length * width)
-  const paths = new Float64Array(width)
-  for (let label = 0; label < width; label++) sums[label] = (start[label] ?? 0) + (data[label] ?? 0)
-  for (let cell = width; cell < length * width; cell++) {
-    const label = cell % width
-    const row = cell - label - width
-    for (let last = 0; last < width; last++) paths[last] = (sums[row + last] ?? 0) + (steps[last]?.[label] ?? 0)
-    sums[cell] = (data[cell] ?? 0) + logSum(paths)
+/** Scores as weights, the highest of each word 1. */
+function emissions({ data, length, width }: Scores): Float64Array {
+  const weights = new Float64Array(length * width)
+  for (let row = 0; row < weights.length; row += width) {
+    let highest = -Infinity
+    for (let label = 0; label < width; label++) highest = Math.max(highest, data[row + label] ?? 0)
+    for (let label = 0; label < width; label++) weights[row + label] = Math.exp((data[row + label] ?? 0) - highest)
+  }
+  return weights
+}
+
+/** What leads to a label, its own weight included. */
+function forward(weights: Float64Array, start: readonly number[], steps: Transitions['steps']): Float64Array {
+  const width = start.length
+  const sums = weights.map((weight, label) => (label < width ? weight * (start[label] ?? 0) : 0))
+  rescale(sums, 0, width)
+  for (let row = width; row < weights.length; row += width) {
+    for (let label = 0; label < width; label++) {
+      let sum = 0
+      for (let last = 0; last < width; last++) sum += (sums[row - width + last] ?? 0) * (steps[last]?.[label] ?? 0)
+      sums[row + label] = sum * (weights[row + label] ?? 0)
+    }
+    rescale(sums, row, width)
   }
   return sums
 }
 
-/** Sums over the paths that follow a label, its own score left out. */
-function backward({ data, length, width }: Scores, { steps }: Transitions): Float64Array {
-  const sums = new Float64Array(length * width)
-  const paths = new Float64Array(width)
-  for (let word = length - 2; word >= 0; word--)
+/** What may follow a label, its own weight left out. */
+function backward(weights: Float64Array, steps: Transitions['steps']): Float64Array {
+  const width = steps.length
+  const sums = new Float64Array(weights.length).fill(1)
+  for (let row = weights.length - 2 * width; row >= 0; row -= width) {
     for (let label = 0; label < width; label++) {
-      for (let next = 0; next < width; next++) {
-        const cell = (word + 1) * width + next
-        paths[next] = (steps[label]?.[next] ?? 0) + (data[cell] ?? 0) + (sums[cell] ?? 0)
-      }
-      sums[word * width + label] = logSum(paths)
+      let sum = 0
+      for (let next = 0; next < width; next++)
+        sum += (steps[label]?.[next] ?? 0) * (weights[row + width + next] ?? 0) * (sums[row + width + next] ?? 0)
+      sums[row + label] = sum
     }
+    rescale(sums, row, width)
+  }
   return sums
 }
 
-/** log Σ exp, without overflow. */
-function logSum(values: Float64Array): number {
-  let highest = -Infinity
-  for (const value of values) highest = Math.max(highest, value)
-  let sum = 0
-  for (const value of values) sum += Math.exp(value - highest)
-  return highest + Math.log(sum)
+/** Makes one word's values sum to 1. */
+function rescale(values: Float64Array, row: number, width: number): void {
+  let total = 0
+  for (let label = 0; label < width; label++) total += values[row + label] ?? 0
+  const factor = total > 0 ? 1 / total : 0
+  for (let label = 0; label < width; label++) values[row + label] = (values[row + label] ?? 0) * factor
 }

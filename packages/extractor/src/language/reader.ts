@@ -2,23 +2,11 @@
 // Who the names are, and what is claimed, is left to entities/ and claims/.
 import type { Reading, Sentence } from '../model.ts'
 import type { Segmented } from '../text/segment.ts'
-import { parseLabels } from './labels.ts'
-import { lemmatizer } from './lemma.ts'
-import { readModelFiles } from './model-files.ts'
-import type { ModelFiles } from './model-files.ts'
-import { openRuntime } from './runtime.ts'
-import type { RuntimeName } from './runtime.ts'
+import { openParts } from './parts.ts'
+import type { Parts, PartsOptions } from './parts.ts'
 import { readSentence } from './sentence.ts'
-import type { Parts } from './sentence.ts'
-import { wordPieces } from './wordpiece.ts'
-import { wordSplitter } from './words.ts'
 
-export interface ReaderOptions {
-  /** Folder with model.int8.onnx, labels.json, vocab.txt and manifest.json; the package's own when absent. */
-  modelFolder?: string
-  /** Only this runtime; when absent the native one, or WebAssembly where there is none. */
-  runtime?: RuntimeName
-}
+export type ReaderOptions = PartsOptions
 
 export interface Reader {
   /** Version of the model and the start of its hash; part of every cache key. */
@@ -36,22 +24,13 @@ export interface Reader {
  * @example const reader = await openReader(); const reading = await reader.read(segment(article))
  */
 export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
-  const files = await readModelFiles(options.modelFolder)
-  const parts = await openParts(files, options.runtime)
+  const parts = await openParts(options)
   return {
-    version: files.version,
+    version: parts.version,
     notes: parts.runtime.note === undefined ? [] : [parts.runtime.note],
     read: segmented => readArticle(segmented, parts),
     close: () => parts.runtime.close(),
   }
-}
-
-async function openParts(files: ModelFiles, wanted: RuntimeName | undefined): Promise<Parts> {
-  const labels = parseLabels(files.labels)
-  const split = wordSplitter(labels.tokenPattern)
-  const pieces = wordPieces(files.vocabulary, labels.maxPiecesPerWord)
-  const runtime = await openRuntime(files.model, wanted)
-  return { runtime, split, pieces, labels, lemma: lemmatizer(pieces.isWord) }
 }
 
 async function readArticle({ article, sentences, quotations }: Segmented, parts: Parts): Promise<Reading> {

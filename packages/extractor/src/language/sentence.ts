@@ -1,26 +1,14 @@
 // One sentence through the model: words, pieces, windows, answers, put together as a Sentence with offsets into the article.
-import type { NameSpan, Sentence, Token } from '../model.ts'
+import type { NameSpan, Sentence, Span, Token } from '../model.ts'
 import type { SentenceSpan } from '../text/segment.ts'
 import { decode } from './decode.ts'
 import type { Decoded } from './decode.ts'
 import { encode } from './encode.ts'
-import type { Labels } from './labels.ts'
-import type { Lemmatizer } from './lemma.ts'
+import type { Parts } from './parts.ts'
 import { repairNames } from './names.ts'
-import type { Runtime } from './runtime.ts'
 import { sentenceShapes } from './shapes.ts'
 import { windows } from './windows.ts'
 import type { Window } from './windows.ts'
-import type { WordPieces } from './wordpiece.ts'
-import type { WordSplitter } from './words.ts'
-
-export interface Parts {
-  runtime: Runtime
-  split: WordSplitter
-  pieces: WordPieces
-  labels: Labels
-  lemma: Lemmatizer
-}
 
 /** The pieces that open and close a run. */
 const MARKS = 2
@@ -31,51 +19,58 @@ const LONGEST_RUN = 256
 export async function readSentence(text: string, span: SentenceSpan, index: number, parts: Parts): Promise<Sentence> {
   const spans = parts.split(text, span)
   const words = spans.map(word => text.slice(word.start, word.end))
-  const shapes = sentenceShapes(words)
-  const sizes = words.map(word => parts.pieces.pieces(word).length)
-  const decoded: { window: Window; answer: Decoded }[] = []
-  const isMark = (word: number): boolean => /^[,;:.–—]$/.test(words[word] ?? '')
-  for (const window of windows(sizes, isMark, Math.min(parts.labels.maxPieces, LONGEST_RUN) - MARKS)) {
-    const inputs = encode(words.slice(window.from, window.to), shapes.slice(window.from, window.to), parts.pieces)
-    decoded.push({ window, answer: decode(await parts.runtime.run(inputs), window.to - window.from, parts.labels) })
-  }
-  const tokens = joinTokens(decoded).map((grammar, position): Token => {
-    const word = words[position] ?? ''
-    const { start, end } = spans[position] ?? span
-    return { start, end, text: word, index: position, lemma: parts.lemma(word, grammar.upos), ...grammar }
-  })
-  const vector = unit(decoded.map(({ answer }) => answer.vector))
+  const { words: grammar, names, vector } = await readWords(words, parts)
+  const tokens = spans.map((place, position) =>
+    tokenOf(place, position, words[position] ?? '', grammar[position], parts),
+  )
   const { start, end, paragraph } = span
-  return { start, end, paragraph, index, tokens, names: namesOf(decoded, tokens), ...(vector && { vector }) }
+  const placed = repairNames(names, tokens).map(name => placeOf(name, tokens))
+  return { start, end, paragraph, index, tokens, names: placed, ...(vector && { vector: unit(vector) }) }
+}
+
+/** Grammar and names of the words of one sentence, as the model gives them. */
+export async function readWords(words: readonly string[], { runtime, pieces, labels }: Parts): Promise<Decoded> {
+  const shapes = sentenceShapes(words)
+  const sizes = words.map(word => pieces.pieces(word).length)
+  const isMark = (word: number): boolean => /^[,;:.–—]$/.test(words[word] ?? '')
+  const read: { window: Window; answer: Decoded }[] = []
+  for (const window of windows(sizes, isMark, Math.min(labels.maxPieces, LONGEST_RUN) - MARKS)) {
+    const inputs = encode(words.slice(window.from, window.to), shapes.slice(window.from, window.to), pieces)
+    read.push({ window, answer: decode(await runtime.run(inputs), window.to - window.from, labels) })
+  }
+  return join(read)
 }
 
 /** Later windows hang on the root of the first, as sentences strung together would. */
-function joinTokens(decoded: readonly { window: Window; answer: Decoded }[]): Decoded['words'] {
-  const root = decoded[0]?.answer.words.findIndex(({ head }) => head < 0) ?? -1
-  return decoded.flatMap(({ window, answer }) =>
+function join(read: readonly { window: Window; answer: Decoded }[]): Decoded {
+  const root = read[0]?.answer.words.findIndex(({ head }) => head < 0) ?? -1
+  const words = read.flatMap(({ window: { from }, answer }) =>
     answer.words.map(word => {
-      if (word.head >= 0) return { ...word, head: word.head + window.from }
-      return window.from === 0 ? word : { ...word, head: root, deprel: 'parataxis' }
+      if (word.head >= 0) return { ...word, head: word.head + from }
+      return from === 0 ? word : { ...word, head: root, deprel: 'parataxis' }
     }),
   )
-}
-
-function namesOf(decoded: readonly { window: Window; answer: Decoded }[], tokens: readonly Token[]): NameSpan[] {
-  const names = decoded.flatMap(({ window, answer }) =>
-    answer.names.map(name => ({ ...name, from: name.from + window.from, to: name.to + window.from })),
+  const names = read.flatMap(({ window: { from }, answer }) =>
+    answer.names.map(name => ({ ...name, from: name.from + from, to: name.to + from })),
   )
-  return repairNames(names, tokens).map(name => ({
-    ...name,
-    start: tokens[name.from]?.start ?? 0,
-    end: tokens[name.to - 1]?.end ?? 0,
-  }))
+  const [first, ...rest] = read.flatMap(({ answer }) => answer.vector ?? [])
+  const vector = first?.map((value, index) => rest.reduce((sum, other) => sum + (other[index] ?? 0), value))
+  return { words, names, ...(vector && { vector }) }
 }
 
-/** The direction of the sum; undefined without vectors. */
-function unit(vectors: readonly (Float32Array | undefined)[]): Float32Array | undefined {
-  const [first, ...rest] = vectors.filter(vector => vector !== undefined)
-  if (!first) return undefined
-  const sum = first.map((value, index) => rest.reduce((total, vector) => total + (vector[index] ?? 0), value))
-  const length = Math.hypot(...sum)
-  return length > 0 ? sum.map(value => value / length) : sum
+type Grammar = Decoded['words'][number]
+
+function tokenOf({ start, end }: Span, index: number, text: string, read: Grammar | undefined, parts: Parts): Token {
+  const grammar = read ?? { upos: 'X', head: -1, deprel: 'dep' }
+  return { start, end, text, index, lemma: parts.lemma(text, grammar.upos), ...grammar }
+}
+
+function placeOf(name: Decoded['names'][number], tokens: readonly Token[]): NameSpan {
+  return { ...name, start: tokens[name.from]?.start ?? 0, end: tokens[name.to - 1]?.end ?? 0 }
+}
+
+/** The direction of a sum of vectors. */
+function unit(vector: Float32Array): Float32Array {
+  const length = Math.hypot(...vector)
+  return length > 0 ? vector.map(value => value / length) : vector
 }

@@ -77,12 +77,16 @@ function walkBack(back: Int32Array, length: number, width: number, last: number)
 }
 
 /** The spans of a path of BIO labels, with the probability of their least certain word. */
-export function labelledSpans(path: readonly number[], labels: readonly string[], logs: Float64Array): LabelledSpan[] {
+export function labelledSpans(
+  path: readonly number[],
+  labels: readonly string[],
+  certainty: Float64Array,
+): LabelledSpan[] {
   const spans: LabelledSpan[] = []
   for (const [word, number] of path.entries()) {
     const label = labels[number] ?? 'O'
     const open = spans.at(-1)
-    const probability = Math.exp(logs[word * labels.length + number] ?? 0)
+    const probability = certainty[word * labels.length + number] ?? 0
     if (label === 'O') continue
     if (label.startsWith('B-') || open?.to !== word)
       spans.push({ label: label.slice(2), from: word, to: word + 1, probability })

@@ -5,7 +5,7 @@ import type { Span } from '../model.ts'
 export type WordSplitter = (text: string, within: Span) => Span[]
 
 /** The pattern may look ahead to the next space, so nothing longer than this is given to it at once: the time stays linear. */
-const MOST_AT_ONCE = 400
+const MOST_AT_ONCE = 256
 
 /**
  * @param pattern a regular expression of which every match is a word
