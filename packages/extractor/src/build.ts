@@ -2,6 +2,10 @@
 // Interrupted anywhere it leaves the last good graph, and what it has read so far in the cache.
 import { join } from 'node:path'
 import { type ExtractionCache, openCache } from './cache/extraction-cache.ts'
+import { applyCorrections } from './corrections/apply.ts'
+import { withSetDate } from './corrections/dates.ts'
+import { readCorrections } from './corrections/read.ts'
+import { diffGraphs, type GraphDiff } from './diff/diff.ts'
 import type { Extractor } from './extractor.ts'
 import type { StandpointGraph } from './graph/attributes.ts'
 import { mergeExtractions } from './graph/merge.ts'
@@ -10,7 +14,9 @@ import { lock } from './lock.ts'
 import type { Extraction, Issue } from './model.ts'
 import { readAll } from './read-all.ts'
 import { removeOtherArticles, writeArticle } from './stores/article-files.ts'
-import { fileStore } from './stores/file.ts'
+import { hasBytes, readGraph } from './stores/file.ts'
+import { serialize } from './stores/serialize.ts'
+import { writeAside } from './stores/write-aside.ts'
 
 export const EXTRACTOR_VERSION = '0.1.0'
 
@@ -20,6 +26,8 @@ export interface BuildOptions {
   extractor: Extractor
   /** How many articles are read at once; the result does not depend on it. */
   jobs?: number
+  /** File of corrections to replay; none when absent. */
+  corrections?: string
   /** Read everything again, whatever the cache holds. */
   force?: boolean
   signal?: AbortSignal
@@ -42,39 +50,64 @@ export interface Built {
   reused: number
 }
 
+export interface Rebuilt extends Built {
+  /** Against the graph that was there before; absent when there was none that could be read. */
+  changes?: GraphDiff
+}
+
 /** Builds the graph of some folders of articles into `<out>`. */
-export async function build(options: BuildOptions): Promise<Built> {
+export async function build(options: BuildOptions): Promise<Rebuilt> {
   const release = await lock(options.out)
   try {
     const cache = openCache(join(options.out, 'cache'), options.extractor.version)
     const built = await buildGraph(options, cache)
+    const before = await readGraph(join(options.out, 'graph.json')).catch(() => undefined)
     await write(options, built)
     await cache.prune()
-    return built
+    return before ? { ...built, changes: diffGraphs(before, built.graph) } : built
   } finally {
     await release()
   }
 }
 
+/** What a build would change, and whether the file on disk is what the sources give to the byte; writes nothing. */
+export async function check(options: BuildOptions): Promise<Built & { isCurrent: boolean; changes?: GraphDiff }> {
+  const cache = openCache(join(options.out, 'cache'), options.extractor.version)
+  const built = await buildGraph(options, { ...cache, put: async () => {} })
+  const path = join(options.out, 'graph.json')
+  const isCurrent = await hasBytes(path, serialize(built.graph))
+  const before = await readGraph(path).catch(() => undefined)
+  return { ...built, isCurrent, ...(before ? { changes: diffGraphs(before, built.graph) } : {}) }
+}
+
 /** The graph that the sources give, without writing it anywhere but what was read into the cache. */
 export async function buildGraph(options: BuildOptions, cache: ExtractionCache): Promise<Built> {
   const { extractor, signal, onProgress } = options
-  const { extractions, issues, read, reused } = await readAll(options, cache)
+  const corrections = await readCorrections(options.corrections)
+  const { extractions, issues, read, reused } = await readAll(
+    { ...options, adjust: article => withSetDate(article, corrections) },
+    cache,
+  )
   signal?.throwIfAborted()
   onProgress?.({ stage: 'merge', done: extractions.length, reused })
-  const knowledge = mergeExtractions(extractions)
-  const graph = toGraph(knowledge, { extractor: EXTRACTOR_VERSION, model: extractor.model })
-  return { graph, extractions, issues, read, reused }
+  const texts = new Map(extractions.map(({ article }) => [article.key, article.text]))
+  const corrected = applyCorrections(mergeExtractions(extractions), corrections, key => texts.get(key))
+  const graph = toGraph(corrected.knowledge, { extractor: EXTRACTOR_VERSION, model: extractor.model })
+  return { graph, extractions, issues: [...issues, ...corrected.issues], read, reused }
 }
 
-/** Articles first and the graph after them, then what only the old graph needed goes: no moment shows a graph without its texts. */
+/**
+ * Articles first and the graph after them, then what only the old graph needed goes: no moment shows a graph without its texts.
+ * A graph that is the same is left alone, so that an open viewer is not woken.
+ */
 async function write({ out, signal, onProgress }: BuildOptions, { graph, extractions, reused }: Built): Promise<void> {
   onProgress?.({ stage: 'write', done: extractions.length, reused })
   for (const extraction of extractions) {
     signal?.throwIfAborted()
     await writeArticle(out, extraction)
   }
-  await fileStore(join(out, 'graph.json')).write(graph)
+  const path = join(out, 'graph.json')
+  if (!(await hasBytes(path, serialize(graph)))) await writeAside(path, serialize(graph))
   await removeOtherArticles(
     out,
     extractions.map(({ article }) => article),

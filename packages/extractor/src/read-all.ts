@@ -12,7 +12,10 @@ export interface ReadReport {
   reused: number
 }
 
-type ReadOptions = Pick<BuildOptions, 'folders' | 'extractor' | 'jobs' | 'force' | 'signal' | 'onProgress'>
+type ReadOptions = Pick<BuildOptions, 'folders' | 'extractor' | 'jobs' | 'force' | 'signal' | 'onProgress'> & {
+  /** What is changed about an article before it is read. */
+  adjust: (article: Article) => Article
+}
 
 /** @returns extractions in the order of the files, whatever finished first */
 export async function readAll(options: ReadOptions, cache: ExtractionCache): Promise<ReadReport> {
@@ -22,7 +25,7 @@ export async function readAll(options: ReadOptions, cache: ExtractionCache): Pro
   for await (const article of articlesOf(options.folders, report.issues)) {
     options.signal?.throwIfAborted()
     const slot = slots.push(undefined) - 1
-    const task = readOne(article, options, cache, report).then(extraction => {
+    const task = readOne(options.adjust(article), options, cache, report).then(extraction => {
       slots[slot] = extraction
     })
     running.add(task)

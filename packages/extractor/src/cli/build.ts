@@ -1,9 +1,14 @@
 // standpoint build: arguments in, progress on standard error, what was built on standard output, exit code.
 import { availableParallelism } from 'node:os'
-import { build, type Built, type Progress } from '../build.ts'
+import { dirname, join } from 'node:path'
+import { build, type BuildOptions, check, type Rebuilt } from '../build.ts'
 import { openExtractor } from '../open-extractor.ts'
+import type { Store } from '../stores/store.ts'
+import { changesOf } from '../watch.ts'
 import { readArguments, readCount, required, UsageError } from './arguments.ts'
+import { describeProgress, printBuilt, printChecked } from './built.ts'
 import { hasErrors, printIssues } from './issues.ts'
+import { openStore } from './stores.ts'
 import { progressLine } from './terminal.ts'
 
 const OPTIONS = {
@@ -14,39 +19,41 @@ const OPTIONS = {
   jobs: { type: 'string' },
   corrections: { type: 'string' },
   store: { type: 'string' },
+  name: { type: 'string' },
   json: { type: 'boolean' },
 } as const
 
+type Values = ReturnType<typeof readArguments<typeof OPTIONS>>['values']
+
 export async function runBuild(args: readonly string[]): Promise<number> {
   const { values, positionals: folders } = readArguments(args, OPTIONS)
-  if (folders.length === 0) throw new UsageError('name at least one folder of articles')
+  const [first] = folders
+  if (first === undefined) throw new UsageError('name at least one folder of articles')
+  if (values.check && values.watch) throw new UsageError('--check and --watch exclude each other')
   const out = required('--out <folder>', values.out)
   const jobs = readCount('jobs', values.jobs) ?? availableParallelism()
+  const corrections = values.corrections ?? join(dirname(first), 'corrections.yaml')
+  const store = values.store === undefined ? undefined : await openStore(values.store, values.name)
   const extractor = await openExtractor({ jobs })
-  const stop = stopOnInterrupt()
-  const line = progressLine(process.stderr)
+  const options = {
+    folders,
+    out,
+    jobs,
+    corrections,
+    extractor,
+    force: values.force ?? false,
+    signal: stopOnInterrupt(),
+  }
   try {
-    const { force = false } = values
-    const built = await build({
-      folders,
-      out,
-      jobs,
-      force,
-      extractor,
-      signal: stop,
-      onProgress: progress => line.show(describe(progress)),
-    })
-    line.end()
-    printIssues(built.issues)
-    process.stdout.write(values.json ? `${JSON.stringify(summary(built))}\n` : sentence(built, out))
-    return hasErrors(built.issues) ? 1 : 0
+    if (values.check) return await runCheck(options, values)
+    return values.watch ? await runWatch(options, { values, store }) : await runOnce(options, { values, store })
   } finally {
-    line.end()
     await extractor.close()
+    await store?.close()
   }
 }
 
-/** Ctrl-C once stops in good order; twice ends at once. */
+/** Ctrl-C once stops in good order; a second one ends at once, as the terminal does by itself. */
 function stopOnInterrupt(): AbortSignal {
   const controller = new AbortController()
   process.once('SIGINT', () => controller.abort())
@@ -54,20 +61,51 @@ function stopOnInterrupt(): AbortSignal {
   return controller.signal
 }
 
-function describe({ stage, done, reused, path }: Progress): string {
-  if (stage === 'merge') return `joining ${done} articles`
-  if (stage === 'write') return 'writing the graph'
-  return `${done} articles read${reused ? ` (${reused} unchanged)` : ''}: ${path ?? ''}`
+interface Way {
+  values: Values
+  store: Store | undefined
 }
 
-const summary = ({ graph, read, reused, issues }: Built) => ({
-  nodes: graph.order,
-  edges: graph.size,
-  read,
-  reused,
-  issues,
-})
+async function runOnce(options: BuildOptions, { values, store }: Way): Promise<number> {
+  const built = await withProgress(options, build)
+  await store?.write(built.graph)
+  printIssues(built.issues)
+  printBuilt(built, { out: options.out, json: values.json ?? false })
+  return hasErrors(built.issues) ? 1 : 0
+}
 
-function sentence({ graph, read, reused }: Built, out: string): string {
-  return `${out}/graph.json: ${graph.order} nodes, ${graph.size} edges from ${read + reused} articles (${read} read, ${reused} unchanged)\n`
+/** Builds, and again after every change; what goes wrong in between is said and the watching goes on. */
+async function runWatch(options: BuildOptions & { signal: AbortSignal }, way: Way): Promise<number> {
+  await runOnce(options, way)
+  const { corrections = '', folders, signal } = options
+  process.stderr.write(`watching ${folders.join(', ')}; Ctrl-C ends it\n`)
+  for await (const names of changesOf([...folders, corrections], signal)) {
+    process.stderr.write(`changed: ${names.join(', ')}\n`)
+    try {
+      await runOnce({ ...options, force: false }, way)
+    } catch (error) {
+      if (signal.aborted) break
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    }
+  }
+  return 0
+}
+
+async function runCheck(options: BuildOptions, values: Values): Promise<number> {
+  const checked = await withProgress(options, check)
+  printIssues(checked.issues)
+  printChecked(checked, { out: options.out, json: values.json ?? false })
+  return checked.isCurrent && !hasErrors(checked.issues) ? 0 : 1
+}
+
+async function withProgress<T extends Rebuilt>(
+  options: BuildOptions,
+  action: (options: BuildOptions) => Promise<T>,
+): Promise<T> {
+  const line = progressLine(process.stderr)
+  try {
+    return await action({ ...options, onProgress: progress => line.show(describeProgress(progress)) })
+  } finally {
+    line.end()
+  }
 }

@@ -1,29 +1,31 @@
 // Articles as nodes: what the file said about itself, and all paths under which the same content lies.
 import type { Article, Extraction } from '../model.ts'
+import { findCopies } from './copies.ts'
 import type { KnownArticle } from './knowledge.ts'
 import { byText, compact, groupBy } from './order.ts'
+import { wordsOf } from './words.ts'
 
 const LABEL_WORDS = 8
 
 /** @param extractions sorted by article key and path */
 export function describeArticles(extractions: readonly Extraction[]): KnownArticle[] {
   const groups = groupBy(extractions, ({ article }) => article.key)
-  return [...groups.values()]
-    .flatMap(([first, ...others]) =>
-      first
-        ? [
-            describe(
-              first.article,
-              [first, ...others].map(({ article }) => article.path),
-            ),
-          ]
-        : [],
-    )
-    .sort((a, b) => byText(a.key, b.key))
+  const copies = findCopies([...groups.values()].flatMap(same => same.slice(0, 1)).map(({ article }) => article))
+  const described = [...groups.values()].flatMap(([first, ...others]) =>
+    first
+      ? [
+          describe(first.article, {
+            paths: [first, ...others].map(({ article }) => article.path),
+            copyOf: copies.get(first.article.key),
+          }),
+        ]
+      : [],
+  )
+  return described.sort((a, b) => byText(a.key, b.key))
 }
 
-function describe(article: Article, all: readonly string[]): KnownArticle {
-  const paths = [...new Set(all)].sort(byText)
+function describe(article: Article, found: { paths: readonly string[]; copyOf: string | undefined }): KnownArticle {
+  const paths = [...new Set(found.paths)].sort(byText)
   return compact<KnownArticle>({
     key: article.key,
     category: 'article',
@@ -38,15 +40,8 @@ function describe(article: Article, all: readonly string[]): KnownArticle {
     language: article.language,
     sha256: article.sha256,
     words: wordsOf(article).length,
-    copyOf: undefined,
+    copyOf: found.copyOf,
   })
-}
-
-/** The words of an article outside its boilerplate. */
-export function wordsOf({ text, boilerplate }: Article): string[] {
-  let body = text
-  for (const { start, end } of boilerplate) body = body.slice(0, start) + ' '.repeat(end - start) + body.slice(end)
-  return body.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []
 }
 
 function firstWords(article: Article): string {

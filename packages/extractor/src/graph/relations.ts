@@ -17,6 +17,11 @@ export function mergeRelations(extractions: readonly Extraction[], identities: I
   const told = extractions.flatMap(extraction =>
     extraction.relations.flatMap(relation => place(extraction, relation, identities)),
   )
+  return joinRelations(told)
+}
+
+/** The same tie told several times becomes one, with all its evidence; sorted. */
+export function joinRelations(told: readonly KnownRelation[]): KnownRelation[] {
   const ties = groupBy(told, ({ subject, predicate, object }) => `${subject} ${predicate} ${object}`)
   return [...ties.values()]
     .flatMap(splitByRole)

@@ -57,11 +57,15 @@ const edgesOf = (knowledge: Knowledge): Edge[] => [
 ]
 
 /** `person/a AFFILIATED_WITH organization/b as deputy-minister, formerly` */
-function edge(source: string, target: string, attributes: EdgeAttributes): Edge {
-  const { predicate, role, former } = attributes
-  const key = `${source} ${predicate} ${target}${role ? ` as ${slug(role)}` : ''}${former ? ', formerly' : ''}`
-  return { key, source, target, attributes }
-}
+export const edgeKey = (source: string, target: string, { predicate, role, former }: EdgeAttributes): string =>
+  `${source} ${predicate} ${target}${role ? ` as ${slug(role)}` : ''}${former ? ', formerly' : ''}`
+
+const edge = (source: string, target: string, attributes: EdgeAttributes): Edge => ({
+  key: edgeKey(source, target, attributes),
+  source,
+  target,
+  attributes,
+})
 
 function stanceEdges({ key, holder, topic, toward, reportedBy, evidence }: KnownStance): Edge[] {
   return [

@@ -1,0 +1,48 @@
+// What a build or a check did, for a person or as JSON.
+import type { Progress, Rebuilt } from '../build.ts'
+import { isSame } from '../diff/diff.ts'
+import { countDiff, printDiff } from '../diff/print.ts'
+import { paint } from './terminal.ts'
+
+interface Manner {
+  out: string
+  json: boolean
+}
+
+/** More changes than this are counted and not listed; `standpoint diff` lists them all. */
+const MOST_LISTED = 50
+
+export function describeProgress({ stage, done, reused, path }: Progress): string {
+  if (stage === 'merge') return `joining ${done} articles`
+  if (stage === 'write') return 'writing the graph'
+  return `${done} articles read${reused ? ` (${reused} unchanged)` : ''}: ${path ?? ''}`
+}
+
+export function printBuilt(built: Rebuilt, { out, json }: Manner): void {
+  const { graph, read, reused, issues, changes } = built
+  if (json)
+    return print(
+      JSON.stringify({ nodes: graph.order, edges: graph.size, read, reused, issues, ...(changes ? { changes } : {}) }),
+    )
+  print(
+    `${out}/graph.json: ${graph.order} nodes, ${graph.size} edges from ${read + reused} articles (${read} read, ${reused} unchanged)`,
+  )
+  if (changes && !isSame(changes)) print(listed(built))
+}
+
+export function printChecked(checked: Rebuilt & { isCurrent: boolean }, { out, json }: Manner): void {
+  const { isCurrent, changes, issues } = checked
+  if (json) return print(JSON.stringify({ isCurrent, issues, ...(changes ? { changes } : {}) }))
+  if (isCurrent) return print(`${out}/graph.json is what the sources give`)
+  print(`${out}/graph.json is not what the sources give`)
+  if (changes) print(listed(checked))
+}
+
+function listed({ changes }: Rebuilt): string {
+  if (!changes) return ''
+  const { added, removed, changed, turned } = changes
+  const isShort = added.length + removed.length + changed.length + turned.length <= MOST_LISTED
+  return `${isShort ? printDiff(changes, paint(process.stdout)) : ''}${countDiff(changes)}`
+}
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`)

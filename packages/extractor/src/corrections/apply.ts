@@ -1,0 +1,47 @@
+// Corrections replayed over what was read, in the order of their lines. One that no longer applies is reported, never dropped.
+import type { Knowledge } from '../graph/knowledge.ts'
+import type { Issue } from '../model.ts'
+import { addAlias, hide, rename, retype, setDate } from './attributes.ts'
+import type { Correction } from './correction.ts'
+import { closeDraft, type Draft, openDraft, type Refusal } from './draft.ts'
+import { merge, split } from './identity.ts'
+import type { Corrections } from './read.ts'
+import { markWrong } from './wrong.ts'
+
+export interface Corrected {
+  knowledge: Knowledge
+  issues: Issue[]
+}
+
+/** @param textOf the text of an article by key, for corrections that go by a quote */
+export function applyCorrections(
+  knowledge: Knowledge,
+  { path, entries, issues }: Corrections,
+  textOf: Draft['textOf'],
+): Corrected {
+  const draft = openDraft(knowledge, textOf)
+  const refused = entries.flatMap(({ correction, says, line }) => {
+    const refusal = apply(draft, correction)
+    return refusal === undefined ? [] : [withoutEffect(path, `line ${line}: ${says}: ${refusal}`)]
+  })
+  return { knowledge: entries.length ? closeDraft(draft, knowledge) : knowledge, issues: [...issues, ...refused] }
+}
+
+function apply(draft: Draft, correction: Correction): Refusal {
+  if ('merge' in correction) return merge(draft, correction.merge)
+  if ('split' in correction) return split(draft, correction)
+  if ('rename' in correction) return rename(draft, correction)
+  if ('retype' in correction) return retype(draft, correction)
+  if ('hide' in correction) return hide(draft, correction.hide)
+  if ('alias' in correction) return addAlias(draft, correction)
+  if ('date' in correction) return setDate(draft, correction)
+  return markWrong(draft, correction)
+}
+
+const withoutEffect = (path: string, message: string): Issue => ({
+  rule: 'correction-without-effect',
+  level: 'warning',
+  path,
+  message,
+  cure: 'The sources may have changed. Adapt the line to what is in the graph now, or delete it.',
+})

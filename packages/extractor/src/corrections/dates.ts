@@ -1,0 +1,12 @@
+// Days of publication that a person has set: they count before an article is read, because other days in it are reckoned from them.
+import type { Article } from '../model.ts'
+import type { Corrections } from './read.ts'
+
+/** The article with the day that a correction gives its path; the article itself where none does. */
+export function withSetDate(article: Article, { entries }: Corrections): Article {
+  const line = entries.find(({ correction }) => 'date' in correction && correction.date === article.path)
+  if (!line || !('date' in line.correction)) return article
+  const { publication } = article
+  const reason = 'set by hand in the corrections'
+  return { ...article, publication: { ...publication, date: line.correction.start, basis: 'content', reason } }
+}

@@ -1,0 +1,71 @@
+// Which articles tell the same text: copies and wire copies with small edits, by the word sequences that they share.
+// Five-word shingles and bottom-k sketches: A. Broder, On the resemblance and containment of documents, 1997.
+import type { Article } from '../model.ts'
+import { Clusters } from './clusters.ts'
+import { by, groupBy } from './order.ts'
+import { wordsOf } from './words.ts'
+
+const SHINGLE = 5
+/** The smallest hashes of an article, by which others that share many shingles are found. */
+const SKETCH = 32
+/** Two articles are copies when they share at least this part of all their shingles. */
+const LEAST_RESEMBLANCE = 0.5
+
+interface Shingled {
+  article: Article
+  shingles: Set<number>
+}
+
+/** Key of the first article of its group, for each article that has copies. First is the earliest published, then by key. */
+export function findCopies(articles: readonly Article[]): Map<string, string> {
+  const shingled = articles
+    .map(article => ({ article, shingles: shinglesOf(article) }))
+    .sort(by(({ article }) => [article.publication.date ?? '9999', article.key]))
+  const clusters = new Clusters(shingled)
+  for (const [a, b] of candidates(shingled))
+    if (clusters.find(a) !== clusters.find(b) && alike(shingled[a], shingled[b])) clusters.join(a, b)
+  const groups = clusters.sets().filter(group => group.length > 1)
+  return new Map(
+    groups.flatMap(group => group.map(({ article }) => [article.key, group[0]?.article.key ?? article.key] as const)),
+  )
+}
+
+/** In a large group, as a phrase that every article has makes it, each is compared with the first and the one before it. */
+const LARGE = 20
+
+function* candidates(shingled: readonly Shingled[]): Generator<readonly [number, number]> {
+  const entries = shingled.flatMap(({ shingles }, index) => sketch(shingles).map(hash => ({ hash, index })))
+  for (const group of groupBy(entries, ({ hash }) => hash).values())
+    for (const [position, { index }] of group.entries()) {
+      const others =
+        group.length <= LARGE
+          ? group.slice(0, position)
+          : [...group.slice(0, 1), ...group.slice(position - 1, position)]
+      for (const other of others) if (other.index !== index) yield [other.index, index]
+    }
+}
+
+const sketch = (shingles: ReadonlySet<number>): number[] => [...shingles].sort((a, b) => a - b).slice(0, SKETCH)
+
+function alike(a: Shingled | undefined, b: Shingled | undefined): boolean {
+  if (!a || !b) return false
+  let shared = 0
+  for (const shingle of a.shingles) if (b.shingles.has(shingle)) shared++
+  return shared / (a.shingles.size + b.shingles.size - shared) >= LEAST_RESEMBLANCE
+}
+
+/** A text shorter than one shingle has none and is a copy of nothing. */
+function shinglesOf(article: Article): Set<number> {
+  const words = wordsOf(article).map(word => word.toLowerCase())
+  const shingles = new Set<number>()
+  for (let start = 0; start + SHINGLE <= words.length; start++)
+    shingles.add(hash(words.slice(start, start + SHINGLE).join(' ')))
+  return shingles
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
+  return value >>> 0
+}
