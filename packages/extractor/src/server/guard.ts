@@ -32,7 +32,8 @@ export interface Refusal {
 export function refusalOf(request: IncomingMessage, token: string): Refusal | undefined {
   const { host, origin } = request.headers
   if (!host || !isLoopback(host)) return { status: 403, reason: 'This server answers on loopback only.' }
-  if (origin !== undefined && origin !== `http://${host}`) return { status: 403, reason: 'This server answers its own page only.' }
+  if (origin !== undefined && origin !== `http://${host}`)
+    return { status: 403, reason: 'This server answers its own page only.' }
   if (request.headers['sec-fetch-site'] === 'cross-site' && request.headers['sec-fetch-mode'] !== 'navigate') {
     return { status: 403, reason: 'This server answers its own page only.' }
   }

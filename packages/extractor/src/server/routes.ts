@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { writeCorrection } from './corrections.ts'
+import { undoCorrection, writeCorrection } from './corrections.ts'
 import { insideOf } from './paths.ts'
 import { refuse, type Site } from './site.ts'
 
@@ -22,13 +22,19 @@ const TYPES: Record<string, string> = {
 export async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = pathOf(request.url)
   if (path === undefined) return refuse(response, 400, 'This address cannot be read.')
-  if (request.method === 'POST') return path === '/corrections' ? writeCorrection(site, request, response) : refuse(response, 404, 'Nothing is written there.')
+  if (request.method === 'POST') return write(path, site, request, response)
   if (path === '/' || path === '/index.html') return sendPage(site, response)
   if (path === '/events') return keepOpen(site, response)
   if (path === '/graph.json') return sendFile(join(site.out, 'graph.json'), request, response)
   const article = /^\/articles\/([^/\\]+\.json)$/u.exec(path)?.[1]
   if (article) return sendInside(join(site.out, 'articles'), article, request, response)
   return sendInside(VIEWER, path.slice(1), request, response)
+}
+
+async function write(path: string, site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (path === '/corrections') return writeCorrection(site, request, response)
+  if (path === '/corrections/undo') return undoCorrection(site, response)
+  return refuse(response, 404, 'Nothing is written there.')
 }
 
 /** The decoded path; undefined for what is not one. */
@@ -43,26 +49,40 @@ function pathOf(url = '/'): string | undefined {
 /** The page, with the token that lets it write and the sign that a server stands behind it. */
 async function sendPage(site: Site, response: ServerResponse): Promise<void> {
   const page = await readFile(join(VIEWER, 'index.html'), 'utf8').catch(() => undefined)
-  if (page === undefined) return refuse(response, 404, 'The viewer is not built. Run `pnpm --filter ./packages/viewer run build`.')
-  const marks = `<meta name="standpoint-live" content="${site.token}" />`
+  if (page === undefined)
+    return refuse(response, 404, 'The viewer is not built. Run `pnpm --filter ./packages/viewer run build`.')
+  const can = site.corrections ? ' data-corrects' : ''
+  const marks = `<meta name="standpoint-live" content="${site.token}"${can} />`
   response.writeHead(200, { 'content-type': TYPES['.html'], 'cache-control': 'no-store' })
   response.end(page.replace('</head>', () => `${marks}</head>`))
 }
 
-async function sendInside(folder: string, name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function sendInside(
+  folder: string,
+  name: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const path = await insideOf(folder, name)
   return path ? sendFile(path, request, response) : refuse(response, 404, 'There is nothing at this address.')
 }
 
 async function sendFile(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const found = await stat(path).catch(() => undefined)
-  if (!found?.isFile()) return refuse(response, 404, 'There is nothing at this address. Build the graph with `standpoint build`.')
+  if (!found?.isFile())
+    return refuse(response, 404, 'There is nothing at this address. Build the graph with `standpoint build`.')
   const tag = `"${found.size.toString(36)}-${Math.round(found.mtimeMs).toString(36)}"`
-  const headers = { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', etag: tag, 'cache-control': 'no-cache' }
+  const headers = {
+    'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+    etag: tag,
+    'cache-control': 'no-cache',
+  }
   if (request.headers['if-none-match'] === tag) return void response.writeHead(304, headers).end()
   response.writeHead(200, { ...headers, 'content-length': found.size })
   if (request.method === 'HEAD') return void response.end()
-  createReadStream(path).on('error', () => response.destroy()).pipe(response)
+  createReadStream(path)
+    .on('error', () => response.destroy())
+    .pipe(response)
 }
 
 function keepOpen(site: Site, response: ServerResponse): void {

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { HEADERS, refusalOf } from './guard.ts'
 import { answer } from './routes.ts'
-import type { Site } from './site.ts'
+import type { Corrections, Site } from './site.ts'
 import { watchGraph } from './watch.ts'
 
 export interface ServeOptions {
@@ -12,6 +12,8 @@ export interface ServeOptions {
   out: string
   /** 0 takes any free port. */
   port?: number
+  /** Lets the page write corrections; left out, it cannot. */
+  corrections?: Corrections
   /** Called with the address once it listens, e.g. to open a browser. */
   open?: (url: string) => void
 }
@@ -28,8 +30,8 @@ const LOOPBACK = '127.0.0.1'
  *
  * @throws Error when the port is taken, with the cure
  */
-export async function startServer({ out, port = 0, open }: ServeOptions): Promise<Served> {
-  const site: Site = { out, token: randomBytes(24).toString('base64url'), listeners: new Set() }
+export async function startServer({ out, port = 0, open, corrections }: ServeOptions): Promise<Served> {
+  const site: Site = { out, token: randomBytes(24).toString('base64url'), listeners: new Set(), corrections, done: [] }
   const server = createServer((request, response) => void handle(site, request, response))
   await listen(server, port)
   const stopWatching = watchGraph(out, site.listeners)
@@ -41,7 +43,7 @@ export async function startServer({ out, port = 0, open }: ServeOptions): Promis
       stopWatching()
       for (const listener of site.listeners) listener.end()
       server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
+      await new Promise(resolve => server.close(resolve))
     },
   }
 }

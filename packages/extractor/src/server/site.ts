@@ -1,11 +1,22 @@
 // What every answer of the local server needs to know, and how it says no.
 import type { ServerResponse } from 'node:http'
 
+export interface Corrections {
+  /** corrections.yaml */
+  path: string
+  /** Builds the graph anew, into the same folder. */
+  rebuild: () => Promise<void>
+}
+
 export interface Site {
   out: string
   token: string
   /** Open pages that wait for news. */
   listeners: Set<ServerResponse>
+  /** Where corrections are kept and how the graph follows them; without it the page cannot correct. */
+  corrections: Corrections | undefined
+  /** Corrections made since the start, with the file before and after each. */
+  done: { before: string; after: string }[]
 }
 
 export function refuse(response: ServerResponse, status: number, reason: string): void {

@@ -1,7 +1,7 @@
 // What is shown, as plain nodes and edges with flat attributes: the one input of all graph writers.
 import { dayOf } from '../query/facets.ts'
 import type { Claim, Dataset, Entity } from '../model/dataset.ts'
-import type { Positions } from '../layout/positions.ts'
+import type { Positions } from '../layout/settle.ts'
 import type { Shown } from '../state/shown.ts'
 
 export type Value = string | number | boolean

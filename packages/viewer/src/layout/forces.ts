@@ -1,3 +1,4 @@
+/// <reference path="./iterate.d.ts" />
 // ForceAtlas2 for a fixed number of steps from seeded places.
 import iterate from 'graphology-layout-forceatlas2/iterate.js'
 import { fraction } from './random.ts'

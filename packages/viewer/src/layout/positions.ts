@@ -3,10 +3,8 @@
 import type { Dataset, Entity } from '../model/dataset.ts'
 import { bySalience } from '../model/salience.ts'
 import { radiusOf } from '../render/sizes.ts'
-import type { LayoutInput } from './settle.ts'
+import type { LayoutInput, Positions } from './settle.ts'
 import { settleElsewhere } from './elsewhere.ts'
-
-export type Positions = ReadonlyMap<string, readonly [number, number]>
 
 const CACHE = 'standpoint.positions.5'
 

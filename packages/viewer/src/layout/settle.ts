@@ -7,6 +7,9 @@ import { spread } from './spread.ts'
 
 export type Place = [number, number]
 
+/** Where every entity stands, by key. */
+export type Positions = ReadonlyMap<string, readonly [number, number]>
+
 export interface LayoutNode {
   key: string
   /** Radius in the picture, pixels. */

@@ -1,6 +1,7 @@
 // Follows the local server: when the graph is built anew, it is loaded in place of the old one and nothing else changes.
-import { $data, $said } from '../state/store.ts'
+import { $data, $difference, $said } from '../state/store.ts'
 import { TEXT } from '../texts.ts'
+import { differenceOf } from './difference.ts'
 import { forgetArticles, loadGraph } from './load.ts'
 import { toDataset } from './to-dataset.ts'
 
@@ -11,8 +12,12 @@ export function followRebuilds(): void {
 }
 
 async function takeRebuilt(): Promise<void> {
-  const graph = await loadGraph()
+  const before = $data.get()
+  const after = toDataset(await loadGraph())
   forgetArticles()
-  $data.set(toDataset(graph))
+  $data.set(after)
+  const difference = before && differenceOf(before, after)
+  const isSame = !difference || difference.added.length + difference.removed.length === 0
+  $difference.set(isSame ? undefined : difference)
   $said.set(TEXT.rebuilt)
 }

@@ -3,6 +3,7 @@ import type { Claim, Dataset, Stance } from '../model/dataset.ts'
 import { ACT, MODALITY, POLARITY, PREDICATE, SIGN, TEXT } from '../texts.ts'
 import { Name } from './Name.tsx'
 import { Quote } from './Quote.tsx'
+import { WrongButton } from './WrongButton.tsx'
 
 export function ClaimCard({ data, claim }: { data: Dataset; claim: Claim }) {
   return (
@@ -22,6 +23,7 @@ export function ClaimCard({ data, claim }: { data: Dataset; claim: Claim }) {
           {claim.stance && <Speaker data={data} stance={claim.stance} />}
         </Quote>
       ))}
+      <WrongButton claim={claim} />
     </li>
   )
 }

@@ -6,6 +6,7 @@ import { useShortcuts } from '../a11y/shortcuts.ts'
 import { $view } from '../state/store.ts'
 import type { ViewName } from '../state/view.ts'
 import { TEXT } from '../texts.ts'
+import { DifferenceNote } from './DifferenceNote.tsx'
 import { Facets } from './Facets.tsx'
 import { Header } from './Header.tsx'
 import { Panel } from './Panel.tsx'
@@ -36,6 +37,7 @@ export function Desk() {
       </main>
       <Panel />
       <Days />
+      <DifferenceNote />
       <LiveRegion />
     </div>
   )

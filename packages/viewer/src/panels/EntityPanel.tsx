@@ -43,7 +43,7 @@ export function EntityPanel({ data, entity }: { data: Dataset; entity: Entity })
       <ClaimList data={data} claims={of('place')} title={TEXT.places} open={entity.category === 'venue'} />
       <Names data={data} entity={entity} />
       <PathFinder data={data} entity={entity} />
-      <Corrections entity={entity} />
+      <Corrections data={data} entity={entity} />
     </>
   )
 }

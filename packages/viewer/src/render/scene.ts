@@ -1,6 +1,6 @@
 // Pure: what is shown → what is drawn. No sigma and no canvas here; WebGL, the overlay and the SVG export draw this.
 import type { Dataset, Entity } from '../model/dataset.ts'
-import type { Positions } from '../layout/positions.ts'
+import type { Positions } from '../layout/settle.ts'
 import { groupBy } from '../query/group.ts'
 import type { Shown, ShownLine } from '../state/shown.ts'
 import { mix, type Palette } from './palette.ts'

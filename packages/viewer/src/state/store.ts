@@ -1,6 +1,7 @@
 // The live state and the acts that change it. Every act gives a new state; history.ts writes it into the address.
 import { atom } from 'nanostores'
 import type { Dataset } from '../model/dataset.ts'
+import type { Difference } from '../model/difference.ts'
 import {
   FIRST_LIMIT,
   FIRST_VIEW,
@@ -15,6 +16,8 @@ export const $view = atom<ViewState>(FIRST_VIEW)
 export const $data = atom<Dataset | undefined>(undefined)
 /** The entity under the pointer or the walking focus; not part of a link. */
 export const $hovered = atom<string | undefined>(undefined)
+/** What the last rebuild changed. */
+export const $difference = atom<Difference | undefined>(undefined)
 /** What the live region says. */
 export const $said = atom('')
 

@@ -1,0 +1,31 @@
+// What a reader corrects is written by the local server that stands behind the page; a static page has none and offers none.
+
+export type Correction =
+  | { merge: [string, string] }
+  | { rename: string; label: string }
+  | { hide: string }
+  | { alias: string; add: string }
+  | { wrong: string; quote?: string }
+
+export function canCorrect(): boolean {
+  return server()?.hasAttribute('data-corrects') ?? false
+}
+
+/** Resolves when the graph was built anew. @throws Error with the server's reason */
+export function correct(correction: Correction): Promise<void> {
+  return post('corrections', correction)
+}
+
+export function takeBack(): Promise<void> {
+  return post('corrections/undo', {})
+}
+
+async function post(path: string, body: unknown): Promise<void> {
+  const token = server()?.getAttribute('content') ?? ''
+  const response = await fetch(path, { method: 'POST', headers: { 'x-standpoint-token': token }, body: JSON.stringify(body) })
+  if (!response.ok) throw new Error(await response.text())
+}
+
+function server(): Element | null {
+  return document.querySelector('meta[name="standpoint-live"]')
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fromAddress, toAddress } from '../../packages/viewer/src/state/address.ts'
+import { FACETS, FIRST_VIEW, VIEWS, type ViewState } from '../../packages/viewer/src/state/view.ts'
+
+const key = fc.stringMatching(/^[a-z]+\/[\p{L}a-z0-9 &=#+%-]{1,12}$/u)
+const day = fc.constantFrom('2021', '2021-03', '2021-03-04')
+
+const selection: fc.Arbitrary<ViewState['selection']> = fc.oneof(
+  fc.constant(undefined),
+  key.map(value => ({ kind: 'entity' as const, key: value })),
+  fc.tuple(key, key).map(holders => ({ kind: 'pair' as const, holders })),
+  fc.tuple(key, key).map(([holder, topic]) => ({ kind: 'cell' as const, holder, topic })),
+  fc.tuple(key, key).map(([from, to]) => ({ kind: 'path' as const, from, to })),
+)
+
+const state: fc.Arbitrary<ViewState> = fc.record({
+  view: fc.constantFrom(...VIEWS),
+  selection,
+  filters: fc.dictionary(
+    fc.constantFrom(...FACETS),
+    fc.uniqueArray(key, { minLength: 1, maxLength: 3 }).map(values => values.toSorted()),
+    { noNullPrototype: true },
+  ),
+  days: fc.option(fc.tuple(day, day), { nil: undefined }),
+  limit: fc.constantFrom(0, 60, 200),
+  expanded: fc.uniqueArray(key, { maxLength: 3 }),
+  hidden: fc.uniqueArray(key, { maxLength: 3 }),
+  ego: fc.option(fc.record({ key, depth: fc.integer({ min: 1, max: 3 }) }), { nil: undefined }),
+  reading: fc.option(fc.record({ article: key, start: fc.nat(9999), end: fc.nat(9999) }), { nil: undefined }),
+  camera: fc.option(fc.record({ x: fc.constant(0.25), y: fc.constant(-1.5), ratio: fc.constant(0.7) }), {
+    nil: undefined,
+  }),
+  theme: fc.constantFrom('system', 'light', 'dark'),
+})
+
+describe('the address', () => {
+  it('of the first view is empty', () => {
+    expect(toAddress(FIRST_VIEW)).toBe('')
+  })
+
+  it('restores every state that it was written from', () => {
+    fc.assert(
+      fc.property(state, original => {
+        expect(fromAddress(toAddress(original))).toEqual(original)
+      }),
+    )
+  })
+
+  it('of any text gives a state, never an error', () => {
+    fc.assert(
+      fc.property(fc.string(), text => {
+        expect(VIEWS).toContain(fromAddress(text).view)
+      }),
+    )
+  })
+
+  it('leaves out what it does not know', () => {
+    expect(fromAddress('#view=spaceship&limit=many&days=soon&ego=9:x&camera=1,2')).toEqual(FIRST_VIEW)
+  })
+})

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { walk } from '../../packages/viewer/src/a11y/walk.ts'
+import { settle } from '../../packages/viewer/src/layout/settle.ts'
+import { cutText } from '../../packages/viewer/src/reader/marks.ts'
+import { safeUrl } from '../../packages/viewer/src/reader/safe-url.ts'
+import { nearestLine } from '../../packages/viewer/src/render/hit.ts'
+import { placeLabels } from '../../packages/viewer/src/render/labels.ts'
+import { composeScene } from '../../packages/viewer/src/render/scene.ts'
+import { computeShown } from '../../packages/viewer/src/state/shown.ts'
+import { FIRST_VIEW } from '../../packages/viewer/src/state/view.ts'
+import { harbour } from './graph.ts'
+
+const data = harbour()
+const hue = '#336699'
+const shapes = { circle: hue, square: hue, state: hue, triangle: hue, diamond: hue, hexagon: hue }
+const palette = {
+  paper: '#ffffff',
+  ink: '#000000',
+  quiet: hue,
+  accent: hue,
+  line: '#999999',
+  for: '#00aa00',
+  against: '#aa0000',
+  neutral: '#777777',
+  shapes,
+}
+const places = new Map(
+  [...data.entities.keys()].map((key, index): [string, [number, number]] => [key, [index * 100, (index % 2) * 50]]),
+)
+const scene = composeScene(data, computeShown(data, FIRST_VIEW), places, palette)
+
+describe('the layout', () => {
+  const nodes = Array.from({ length: 90 }, (_, index) => ({ key: `n${index}`, size: 8, room: 60 }))
+  const edges = nodes.slice(1).map((_, index) => ({ source: index + 1, target: Math.floor(index / 3), weight: 1 }))
+
+  it('gives the same places for the same graph', () => {
+    expect(settle({ nodes, edges })).toEqual(settle({ nodes, edges }))
+  })
+
+  it('keeps what had a place where it was', () => {
+    const before = settle({ nodes, edges })
+    const kept = nodes.map((node, index) =>
+      index < 80 ? { ...node, at: before[index] ?? ([0, 0] as [number, number]) } : node,
+    )
+    expect(settle({ nodes: kept, edges }).slice(0, 80)).toEqual(before.slice(0, 80))
+  })
+
+  it('lays no node upon another', () => {
+    const settled = settle({ nodes, edges })
+    const distances = settled.flatMap(([x, y], index) =>
+      settled.slice(index + 1).map(([u, v]) => Math.hypot(x - u, y - v)),
+    )
+    expect(Math.min(...distances)).toBeGreaterThan(8)
+  })
+})
+
+describe('lines', () => {
+  it('against are dashed and in the colour of against', () => {
+    expect(scene.lines.get('person/bo-østberg~topic/ferry~position')).toMatchObject({ dashed: true, strong: '#aa0000' })
+  })
+
+  it('are found near a point and not far from one', () => {
+    const line = [...scene.lines.values()][0]
+    const [from, to] = [scene.nodes.get(line?.source ?? ''), scene.nodes.get(line?.target ?? '')]
+    if (!line || !from || !to) throw new Error('the scene has no line')
+    const at = { x: from.x + (to.x - from.x) * 0.4, y: from.y + (to.y - from.y) * 0.4 }
+    expect(nearestLine(scene, at.x, at.y, 1)?.id).toBe(line.id)
+    expect(nearestLine(scene, -500, -500, 10)).toBeUndefined()
+  })
+})
+
+describe('names', () => {
+  const wish = (key: string, x: number, y: number) => ({ key, text: key, x, y, radius: 5, width: 60, always: false })
+
+  it('never lie on each other', () => {
+    const crowd = Array.from({ length: 30 }, (_, index) => wish(`n${index}`, 200 + (index % 6) * 9, 150 + index * 3))
+    const placed = placeLabels(crowd, 500, 400)
+    const overlaps = placed.flatMap((one, index) =>
+      placed.slice(index + 1).filter(other => Math.abs(one.x - other.x) < 60 && Math.abs(one.y - other.y) < 15),
+    )
+    expect(placed.length).toBeGreaterThan(3)
+    expect(overlaps).toEqual([])
+  })
+
+  it('stay inside the picture', () => {
+    const [label] = placeLabels([wish('edge', 495, 100)], 500, 400)
+    expect(label?.x).toBeLessThan(435)
+  })
+})
+
+describe('walking', () => {
+  it('begins at the most told and goes the way of the arrow', () => {
+    expect(walk(scene, undefined, 'ArrowRight')).toBe('person/ada-lind')
+    const next = walk(scene, 'person/ada-lind', 'ArrowRight')
+    expect(scene.nodes.get(next ?? '')?.x).toBeGreaterThan(scene.nodes.get('person/ada-lind')?.x ?? 0)
+  })
+
+  it('stops where there is nothing further', () => {
+    expect(walk(scene, 'person/ada-lind', 'ArrowLeft')).toBeUndefined()
+  })
+})
+
+describe('the article reader', () => {
+  const text = 'Ada demands a ferry. The rest is silence. See also: boats.'
+  const sentences = [
+    { start: 0, end: 20 },
+    { start: 21, end: 41 },
+    { start: 42, end: 58 },
+  ]
+  const article = { text, sentences, boilerplate: [{ start: 42, end: 58, rule: 'see-also' }], reason: undefined }
+  const pieces = cutText(data, 'article/one', article)
+
+  it('loses not a letter of the text', () => {
+    expect(pieces.map(piece => text.slice(piece.start, piece.end)).join('')).toBe(text)
+  })
+
+  it('marks what made a claim, what was left unread and what is no article text', () => {
+    const at = (position: number) => pieces.find(piece => piece.start <= position && piece.end > position)
+    expect(at(5)?.claims.length).toBeGreaterThan(0)
+    expect(at(5)?.isUnread).toBe(false)
+    expect(at(25)).toMatchObject({ isUnread: true, isBoilerplate: false })
+    expect(at(50)?.isBoilerplate).toBe(true)
+  })
+
+  it('follows no address but http and https', () => {
+    expect(safeUrl('https://example.org/a')).toBe('https://example.org/a')
+    expect(safeUrl('javascript:alert(1)')).toBeUndefined()
+    expect(safeUrl('data:text/html,x')).toBeUndefined()
+    expect(safeUrl('not an address')).toBeUndefined()
+  })
+})
