@@ -24,7 +24,10 @@ export function findStances(reading: Reading, people: People): Stance[] {
   const speakers = speakersOf(trees, frames, quoted)
   const authors = authorsBefore(trees, people)
   const scenes = trees.map((tree, index) =>
-    setScene(tree, people, frames[index] ?? [], quoted[index] ?? [], { speaker: speakers[index], authors: authors[index] ?? [] }),
+    setScene(tree, people, frames[index] ?? [], quoted[index] ?? [], {
+      speaker: speakers[index],
+      authors: authors[index] ?? [],
+    }),
   )
   const positions = scenes.flatMap((scene, index) => {
     if (isHeadline(reading, index)) return []

@@ -9,7 +9,11 @@ export const DOCUMENTS = list(
   programme program platform blueprint motion amendment directive guideline editorial bulletin readout clause provision draft pamphlet encyclical opinion`,
 )
 
-export const ISSUING_VERBS = list('publish release issue present submit table unveil draft propose sign write circulate send hand deliver put_forward announce')
+export const ISSUING_VERBS = list(
+  'publish release issue present submit table unveil draft propose sign write circulate send hand deliver put_forward announce',
+)
 
 /** What such a text does to what it names: said of a text, these are demands. */
-export const DEMANDING_VERBS = list('ban bar prohibit outlaw require oblige limit restrict forbid exclude compel commit')
+export const DEMANDING_VERBS = list(
+  'ban bar prohibit outlaw require oblige limit restrict forbid exclude compel commit',
+)

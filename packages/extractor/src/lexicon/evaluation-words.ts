@@ -41,5 +41,5 @@ export const EVALUATION_WORDS: ReadonlyMap<string, PositionWord> = new Map(
       'against',
       'concerned worried alarmed afraid troubled troubling worrying alarming disturbing anxious uneasy unclear uncertain regrettable saddened shocked appalled skeptical sceptical pessimistic',
     ),
-  ].reverse(),
+  ].toReversed(),
 )

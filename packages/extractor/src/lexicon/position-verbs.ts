@@ -20,7 +20,7 @@ export const POSITION_VERBS: ReadonlyMap<string, PositionWord> = new Map(
     ...words(
       'call-for',
       'for',
-      'urge call appeal ask plead implore beseech exhort encourage advise lobby petition request advocate recommend invite press entreat beg want prioritize prioritise challenge prompt counsel',
+      'urge appeal ask plead implore beseech exhort encourage advise lobby petition request advocate recommend invite press entreat beg want prioritize prioritise challenge prompt counsel',
     ),
     ...words(
       'propose',
@@ -63,10 +63,10 @@ export const POSITION_VERBS: ReadonlyMap<string, PositionWord> = new Map(
     ...words(
       'assert',
       'neutral',
-      'assert maintain argue contend affirm declare believe think hold reckon insist describe consider feel view regard see deem conclude suspect interpret characterize characterise assess claim find judge opine posit portray rate label call term brand',
+      'assert maintain argue contend affirm declare believe think hold reckon insist describe consider feel view regard see deem conclude suspect interpret characterize characterise assess claim judge opine posit portray rate label term brand',
     ),
     ...words('express-concern', 'against', 'fear worry fret concern agonize agonise dread lament bemoan regret'),
-  ].reverse(),
+  ].toReversed(),
 )
 
 /** Verbs that only report that something was said; what was said decides the act. Source: written by hand. */

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Verbs that judge their object by a second complement: "called the plan a mistake". */
 export const VERDICT_VERBS = list(
-  `call describe label brand term dub deem consider regard see view judge rate characterize characterise portray depict declare find hold condemn denounce
+  `call describe label brand term dub deem consider regard see view judge rate characterize characterise portray depict condemn denounce
   dismiss criticize criticise praise hail welcome reject slam blast deride decry recognize recognise reckon think believe`,
 )
 

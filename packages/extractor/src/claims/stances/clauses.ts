@@ -37,3 +37,14 @@ export function phraseStart(tree: Tree, head: number): number {
     .filter(({ index }) => index < head)
   return Math.min(head, ...parts.map(({ index }) => tree.extent(index).from))
 }
+
+/** Characters between a subject and its verb beyond which the evidence begins at the verb: "The Union, whose chairman …, has offered to mediate". */
+const FAR = 40
+
+/** Where a clause's evidence begins: at its subject, or at the verb with its auxiliaries when the subject stands far off. */
+export function startOf(tree: Tree, subject: number, verb: number): number {
+  const helpers = tree.all(verb, 'aux', 'cop', 'advmod').filter(({ index }) => index > subject && index < verb)
+  const begin = Math.min(verb, ...helpers.map(({ index }) => index))
+  const gap = (tree.token(begin)?.start ?? 0) - (tree.token(subject)?.end ?? 0)
+  return gap > FAR ? begin : phraseStart(tree, subject)
+}

@@ -18,6 +18,7 @@ export function complementsOfVerb(tree: Tree, verb: number, preposition?: string
   const clauses = clausesOf(tree, verb)
   const obliques = tree.all(verb, 'obl').filter(({ index }) => {
     const before = prepositions(tree, index)
+    if (isRelative(tree, index)) return false
     return preposition === undefined ? ABOUT.test(before) && before !== 'in' && before !== 'by' : before === preposition
   })
   if (preposition !== undefined && TOLD_TO.has(preposition) && obliques[0] && clauses.length > 0)
@@ -28,6 +29,9 @@ export function complementsOfVerb(tree: Tree, verb: number, preposition?: string
   const matters = preposition === undefined ? [object ?? obliques[0]] : [obliques[0] ?? object]
   return { matters: matters.flatMap(token => token?.index ?? []), ...(addressee !== undefined && { addressee }) }
 }
+
+const isRelative = (tree: Tree, index: number): boolean =>
+  /^(?:which|that|who|whom|what)$/i.test(tree.token(index)?.text ?? '')
 
 /** Clauses that a word governs, those joined to them included when each is a clause of its own ("that …, and that …"). */
 export function clausesOf(tree: Tree, head: number): number[] {
@@ -63,7 +67,9 @@ export function complementsOfNoun(tree: Tree, noun: number, skip: ReadonlySet<nu
     return (
       deprel !== 'nmod:poss' &&
       !skip.has(index) &&
-      (ABOUT.test(before) || before === 'such as' || before === 'including')
+      ((ABOUT.test(before) && before !== 'in' && before !== 'by' && before !== 'from') ||
+        before === 'such as' ||
+        before === 'including')
     )
   })
   const adverbial = tree.all(noun, 'advcl').find(token => isComplement(tree, token, noun))

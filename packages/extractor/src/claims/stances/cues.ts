@@ -1,4 +1,6 @@
 // The reading model's vote: its cue head says of every word how likely it carries a position, and which.
+import { POSITION_NOUNS } from '../../lexicon/position-nouns.ts'
+import { POSITION_VERBS } from '../../lexicon/position-verbs.ts'
 import type { Token } from '../../model.ts'
 import { complementsOfNoun, complementsOfVerb } from './complements.ts'
 import { signOf, type Predicate } from './position.ts'
@@ -21,11 +23,20 @@ export function bestCue(tree: Tree, from: number, to: number, accepts: (index: n
   return best
 }
 
+/** "reacted by proposing", "addressing the demands": what depends on the word is the position. */
+const leadsTo = (tree: Tree, word: number): boolean =>
+  tree
+    .all(word, 'xcomp', 'advcl', 'obj')
+    .some(
+      ({ index, upos, lemma }) =>
+        index > word && (upos === 'NOUN' ? POSITION_NOUNS : POSITION_VERBS).has(lemma.toLowerCase()),
+    )
+
 /** A position in words that no list has: only with a subject of its own. */
 export function cuePredicate(tree: Tree, token: Token): Predicate | undefined {
   const { cue, index } = token
   if (!cue || cue.probability < ALONE || !/^(?:VERB|ADJ|NOUN)$/.test(token.upos)) return undefined
-  if (token.upos === 'VERB' && tree.one(index, 'ccomp')) return undefined
+  if ((token.upos === 'VERB' && tree.one(index, 'ccomp')) || leadsTo(tree, index)) return undefined
   const matters =
     token.upos === 'VERB' ? complementsOfVerb(tree, index).matters : complementsOfNoun(tree, index, new Set())
   return { word: index, act: cue.act, sign: signOf(cue.polarity), matters, rule: 'cue' }

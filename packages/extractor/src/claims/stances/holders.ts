@@ -1,6 +1,7 @@
 // Whom a noun phrase makes a holder: names, pronouns, people who speak for others, each of several joined by "and" or listed after "such as".
 import type { Actor, People } from '../../entities/people.ts'
 import type { Token } from '../../model.ts'
+import { isRole } from '../relations/roles.ts'
 import type { Tree } from './tree.ts'
 
 const LISTING = new Set(['such', 'include', 'including', 'like'])
@@ -50,7 +51,7 @@ function namedIn(tree: Tree, people: People, head: number): Actor | undefined {
       !/^(?:appos|flat|nmod|nmod:desc|dep|nsubj|compound)$/.test(deprel)
     )
       continue
-    if (tree.one(index, 'case') || isInClause(tree, index, head)) continue
+    if (tree.one(index, 'case') || !isBeside(tree, index, head)) continue
     const beside = mention.category === 'person' || (mention.category === 'organization' && index <= head + 2)
     const actor = beside ? people.actorOf(tree.sentence.index, index) : undefined
     if (actor) return actor
@@ -58,14 +59,17 @@ function namedIn(tree: Tree, people: People, head: number): Actor | undefined {
   return undefined
 }
 
-/** Whether a relative or other clause stands between a word and the head of its phrase. */
-function isInClause(tree: Tree, index: number, head: number): boolean {
+/** A name in apposition to the head; to something below it only when the head is a title: "the president of the region, Roberto Maroni,", not "talks with Wendy Sherman". */
+function isBeside(tree: Tree, index: number, head: number): boolean {
   let at = tree.token(index)
+  if (at?.head === head) return true
+  const title = tree.token(head)
+  if (!title || !isRole(title)) return false
   for (let step = 0; step < 5 && at && at.index !== head && at.head >= 0; step += 1) {
-    if (/^(?:acl|advcl|ccomp|xcomp|parataxis)/.test(at.deprel)) return true
+    if (/^(?:acl|advcl|ccomp|xcomp|parataxis)/.test(at.deprel)) return false
     at = tree.token(at.head)
   }
-  return at?.index !== head
+  return at?.index === head
 }
 
 const isHolder = (people: People, entity: string): boolean => {

@@ -1,5 +1,5 @@
 // Whether a position is held, or only possible, expected or denied.
-import type { Modality } from '../../model.ts'
+import type { Modality, Token } from '../../model.ts'
 import type { Tree } from './tree.ts'
 import { auxiliaries, isNegated } from './words.ts'
 
@@ -23,6 +23,7 @@ export function modalityOf(tree: Tree, word: number, deniable: boolean): Modalit
 function isConditional(tree: Tree, word: number): boolean {
   const token = tree.token(word)
   if (!token) return false
+  if (token.deprel === 'csubj' || isPlanned(tree, token)) return true
   if (tree.all(word, 'mark', 'advmod').some(({ lemma, index }) => index < word && CONDITIONS.has(lemma.toLowerCase())))
     return true
   const shares = token.deprel === 'conj' || token.deprel === 'xcomp'
@@ -31,6 +32,14 @@ function isConditional(tree: Tree, word: number): boolean {
     token.head >= 0 &&
     token.head < word &&
     tree.all(token.head, 'mark').some(({ lemma }) => CONDITIONS.has(lemma.toLowerCase()))
+  )
+}
+
+/** "should adopt a resolution calling for talks": nobody calls for them yet. */
+function isPlanned(tree: Tree, { deprel, head }: Token): boolean {
+  const noun = deprel === 'acl' ? tree.token(head) : undefined
+  return (
+    noun !== undefined && noun.head >= 0 && auxiliaries(tree, noun.head).some(modal => !/^(?:have|be|do)$/.test(modal))
   )
 }
 

@@ -51,7 +51,7 @@ function holderOfNoun(tree: Tree, people: People, { index, deprel, head }: Token
 /** "Our intention is to have a dialogue": the predicate says what. */
 function predicateOf(tree: Tree, { head, deprel }: Token): number[] {
   const copular = deprel === 'nsubj' && head >= 0 && tree.one(head, 'cop') !== undefined
-  if (copular) return [head]
+  if (copular && tree.all(head, 'mark').some(({ lemma }) => lemma === 'to')) return [head]
   return deprel.startsWith('nsubj') && head >= 0
     ? tree
         .all(head, 'ccomp', 'xcomp')

@@ -2,7 +2,8 @@
 import type { Actor } from '../../entities/people.ts'
 import type { Token } from '../../model.ts'
 import { adjusted } from './adjust.ts'
-import { clauseRange, covering, trimmed } from './clauses.ts'
+import { isDocument } from './authors.ts'
+import { clauseRange, covering, startOf, trimmed } from './clauses.ts'
 import { cuePredicate, voteOf } from './cues.ts'
 import { matterOf } from './matters.ts'
 import { modalityOf } from './modality.ts'
@@ -56,6 +57,7 @@ function positionsOf(scene: Scene, predicate: Predicate): Position[] {
   const speech = scene.speech[predicate.word]
   const { subject, holders } = holdersOf(scene, predicate, speech)
   if (holders.length === 0 || subject === undefined) return []
+  if (isHearsay(scene, predicate, subject, holders)) return []
   if (predicate.rule === 'cue' && speech && sameActors(holders, speech.sources)) return []
   const vote = voteOf(tree, predicate.word)
   if (predicate.weak && vote < 0.3) return []
@@ -70,6 +72,20 @@ function positionsOf(scene: Scene, predicate: Predicate): Position[] {
       strength: vote,
     }
   })
+}
+
+/** What a speaker says that "they" want is the speaker's word; and a text has demands, but no worries. */
+function isHearsay(
+  { tree, quoted, speech }: Scene,
+  { word, act }: Predicate,
+  subject: number,
+  holders: readonly Actor[],
+): boolean {
+  const token = tree.token(subject)
+  const around = speech[word]
+  const own = around !== undefined && sameActors(around.sources, holders)
+  const they = !own && (quoted[word] ?? -1) >= 0 && /^(?:they|it|he|she|you)$/i.test(token?.text ?? '')
+  return they || (act === 'express-concern' && isDocument(tree, subject))
 }
 
 /** Whoever is the subject; of a participle after a comma that hangs on no actor, the main clause's subject, else the nearest before it. */
@@ -143,6 +159,8 @@ function rangeOf(
 ) {
   if (order > 0 && matter !== undefined) return clauseRange(tree, matter)
   const clause = clauseRange(tree, word)
+  if (tree.holds(word, subject) && subject < word)
+    return trimmed(tree, { from: startOf(tree, subject, word), to: clause.to })
   const near = tree.holds(word, subject) || rule.startsWith('noun') || rule === 'priority for'
   const { from, to } = near || Math.abs(subject - word) < 12 ? covering(clause, { from: subject, to: subject }) : clause
   return trimmed(tree, { from, to })

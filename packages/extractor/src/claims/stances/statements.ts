@@ -3,7 +3,7 @@ import type { Actor } from '../../entities/people.ts'
 import type { Modality, Token } from '../../model.ts'
 import { POSITION_VERBS } from '../../lexicon/position-verbs.ts'
 import { CONTENT_VERBS } from '../../lexicon/verb-frames.ts'
-import { clauseRange, covering, phraseStart, trimmed, type Range } from './clauses.ts'
+import { clauseRange, covering, startOf, trimmed, type Range } from './clauses.ts'
 import { judge, judgeLate, type Judgement } from './contents.ts'
 import { bestCue } from './cues.ts'
 import type { Frame } from './frames.ts'
@@ -15,7 +15,9 @@ import type { Tree } from './tree.ts'
 import { isPredicate } from './words.ts'
 
 /** Below these a mere statement is a fact that somebody tells, not a position. */
-const PLAIN = { quoted: 0.12, reported: 0.4 }
+const PLAIN = { quoted: 0.2, reported: 0.4 }
+/** Quoted fragments shorter than this say nothing by themselves. */
+const SHORTEST = 4
 
 interface Unit {
   head: number
@@ -29,10 +31,24 @@ export function findStatements(scene: Scene, found: readonly Position[]): Positi
   const units = unitsOf(scene)
   const inside = unitOfWords(scene.tree, units)
   const taken = new Set(found.flatMap(position => takenBy(position, units.get(inside[position.cue] ?? -1))))
-  return [...units.values()].flatMap(unit =>
+  const statements = [...units.values()].flatMap(unit =>
     taken.has(unit.head) || isRelay(scene, unit) ? [] : statement(scene, unit, found),
   )
+  return statements.filter(one => !isBare(one) || !hasBetter(one, found, statements))
 }
+
+/** A mere assertion, by no rule but the model's. */
+const isBare = ({ act, rule }: Position): boolean => act === 'assert' && /(?:cue|plain)$/.test(rule)
+
+/** Whether the same speaker takes a clearer position in the sentence, or said the same in an earlier clause. */
+const hasBetter = (one: Position, found: readonly Position[], statements: readonly Position[]): boolean =>
+  found.some(other => sameActors(other.holders, one.holders)) ||
+  statements
+    .slice(0, NEIGHBOURS)
+    .some(other => other !== one && sameActors(other.holders, one.holders) && (!isBare(other) || other.cue < one.cue))
+
+/** How many statements of a sentence are compared; more are no sentence but a list. */
+const NEIGHBOURS = 12
 
 /** A clause is read when its speaker's position lies in it, or when its main word is the position of another ("the Russians are willing to talk"). */
 function takenBy(position: Position, unit: Unit | undefined): number[] {
@@ -59,20 +75,19 @@ function unitsOf(scene: Scene): Map<number, Unit> {
 /** "…, and won't cut deals": a clause of its own by its subject, its "that", its auxiliary or its tense; not "to protect and defend". */
 function isJoined(tree: Tree, index: number): boolean {
   const joins = /^(?:conj|parataxis)/.test(tree.token(index)?.deprel ?? '') && isPredicate(tree, index)
-  return (
-    joins &&
-    (tree.one(index, 'nsubj', 'csubj', 'expl', 'aux', 'mark') !== undefined ||
-      isFinite(tree, index) ||
-      isPlain(tree, tree.token(index)?.head ?? -1))
-  )
+  return joins && (hasSubject(tree, index) || isFinite(tree, index) || isPlain(tree, tree.token(index)?.head ?? -1))
 }
 
 /** "They oppose it and support us": what is joined to a verb without auxiliary is finite, too. */
 const isPlain = (tree: Tree, head: number): boolean => tree.one(head, 'aux', 'mark') === undefined
 
+const hasSubject = (tree: Tree, index: number): boolean =>
+  tree.one(index, 'nsubj', 'csubj', 'expl', 'aux') !== undefined ||
+  tree.all(index, 'mark').some(({ lemma }) => lemma === 'that')
+
 const isFinite = (tree: Tree, index: number): boolean => {
   const text = tree.token(index)?.text.toLowerCase() ?? ''
-  return text !== tree.lemma(index) && !text.endsWith('ing')
+  return text !== tree.lemma(index) && !text.endsWith('ing') && tree.one(index, 'mark') === undefined
 }
 
 /** For every word the head of the clause that it belongs to, -1 outside. */
@@ -144,7 +159,7 @@ function judgementOf(scene: Scene, unit: Unit, found: readonly Position[]): (Jud
   const late = definite ? undefined : judgeLate(content)
   if (late) return { ...late, vote }
   const least = (quoted[unit.head] ?? -1) >= 0 ? PLAIN.quoted : PLAIN.reported
-  if (vote < least) return undefined
+  if (vote < least || (!definite && wordsIn(tree, unit.range) < SHORTEST)) return undefined
   return {
     act: cue?.act ?? 'assert',
     sign: cue && cue.act !== 'assert' ? signOf(cue.polarity) : 0,
@@ -153,6 +168,9 @@ function judgementOf(scene: Scene, unit: Unit, found: readonly Position[]): (Jud
     vote,
   }
 }
+
+const wordsIn = (tree: Tree, { from, to }: Range): number =>
+  tree.tokens.slice(from, to + 1).filter(({ upos }) => upos !== 'PUNCT').length
 
 function isOwn(scene: Scene, subject: Token | undefined, speech: Speech): boolean {
   if (!subject) return false
@@ -165,6 +183,9 @@ function isOwn(scene: Scene, subject: Token | undefined, speech: Speech): boolea
 function evidenceRange({ tree }: Scene, { range, frame, first }: Unit): Range {
   if (!first || frame.verb < 0) return trimmed(tree, range)
   const source = frame.source ?? frame.verb
-  const words = { from: Math.min(frame.verb, phraseStart(tree, source)), to: Math.max(frame.verb, source) }
+  const words = {
+    from: source < frame.verb ? startOf(tree, source, frame.verb) : frame.verb,
+    to: Math.max(frame.verb, source),
+  }
   return trimmed(tree, covering(range, words))
 }

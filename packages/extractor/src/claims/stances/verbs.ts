@@ -32,6 +32,7 @@ function withNoun(tree: Tree, { index }: Token): Predicate | undefined {
   const noun = object && (nounOf(tree, object.index) ?? draftOf(tree, object.index))
   if (!object || !noun || !LIGHT_VERBS.has(tree.lemma(index)) || tree.one(object.index, 'nmod:poss')) return undefined
   const below = complementsOfNoun(tree, object.index, new Set())
+  if (below[0] !== undefined && isPositionVerb(tree, below[0])) return undefined
   const matters =
     below.length > 0 ? below : complementsOfVerb(tree, index).matters.filter(word => word !== object.index)
   const negated = tree.all(object.index, 'det').some(({ text }) => text.toLowerCase() === 'no')
@@ -44,6 +45,10 @@ function withNoun(tree: Tree, { index }: Token): Predicate | undefined {
     rule: 'verb with noun',
   }
 }
+
+/** "launched a petition asking …": the participle says it all. */
+const isPositionVerb = (tree: Tree, index: number): boolean =>
+  tree.token(index)?.deprel === 'acl' && !tree.one(index, 'mark') && POSITION_VERBS.has(tree.lemma(index))
 
 const nounOf = (tree: Tree, index: number): PositionWord | undefined => POSITION_NOUNS.get(tree.lemma(index))
 
@@ -96,11 +101,16 @@ function isWeak(tree: Tree, verb: number): boolean {
 }
 
 /** "accused the West of lying": the clause after "of" or "for" is the matter, the object the target; "condemned the attack": the object is the matter. */
+const isReason = (tree: Tree, part: Token, verb: number): boolean => {
+  const before = prepositions(tree, part.index)
+  return before === 'for' || before === 'that' || (before === 'of' && (part.head === verb || part.upos === 'VERB'))
+}
+
 function accusing(tree: Tree, index: number, word: PositionWord, addressee: number | undefined): Predicate {
   const object = tree.one(index, 'obj')
-  const reason = tree
-    .all(index, 'advcl', 'obl', 'ccomp')
-    .find(part => /^(?:of|for|that)$/.test(prepositions(tree, part.index)))
+  const reason = [index, ...(object ? [object.index, ...tree.all(object.index, 'conj').map(part => part.index)] : [])]
+    .flatMap(at => tree.all(at, 'advcl', 'obl', 'ccomp', 'acl', 'nmod'))
+    .find(part => isReason(tree, part, index))
   const matters = [reason ?? object].flatMap(part => part?.index ?? [])
   const target = reason ? (object?.index ?? addressee) : undefined
   return predicate(
