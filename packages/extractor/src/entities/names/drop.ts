@@ -22,8 +22,14 @@ function isOther(name: Name, reading: Reading): boolean {
   if (DEMONYMS.has(text) || BODY_ADJECTIVES.has(text)) return true
   if (tokens.every(token => TITLES.has(fold(token.text))) && name.probability < 0.9) return true
   if ((CALENDAR.test(text) && name.label !== 'person') || isCurrency(tokens.at(-1), next)) return true
-  return tokens.length === 1 && (isAdjective(tokens[0]) || isPeople(tokens[0], name))
+  return tokens.length === 1 && (isAdjective(tokens[0]) || isOrigin(tokens[0], name) || isPeople(tokens[0], name))
 }
+
+/** "Transcaucasian" before a noun: where a place's name ends like an adjective. */
+const isOrigin = (token: Token | undefined, { label }: Name): boolean =>
+  label === 'venue' &&
+  /^(?:amod|compound)$/.test(token?.deprel ?? '') &&
+  /[a-z](?:ian|ean|ese)$/.test(token?.text ?? '')
 
 const isCurrency = (last: Token | undefined, next: Token | undefined): boolean =>
   next !== undefined && /^[$€£¥]/u.test(next.text) && (last?.text.length ?? 9) <= 3

@@ -2,6 +2,7 @@
 // and hyphenated forums ("NATO-Russia Council").
 import type { Reading, Sentence, Token } from '../../model.ts'
 import { ORGANIZATION_WORDS } from '../../lexicon/organization-words.ts'
+import { kindsOf } from '../lookup/kinds.ts'
 import { SMALL_WORDS, fold, initialsOf, isAcronym } from '../spelling.ts'
 import { bySentence, byPlace, isCapitalized, overlap } from './name.ts'
 import type { Name } from './name.ts'
@@ -29,12 +30,29 @@ function defined(sentence: Sentence, text: string): Name[] {
       return []
     const from = longForm(tokens, at - 1, token.text, text)
     if (from === undefined) return []
-    const shared = { sentence: index, label: 'organization', probability: 0.95, rule: `acronym ${token.text}` } as const
+    const label = labelAt(sentence, from, at - 1)
+    if (label === undefined && !isOrganization(text, tokens, from, at - 1)) return []
+    const shared = { sentence: index, label: label ?? 'organization', probability: 0.95, rule: `acronym ${token.text}` }
     return [
       { ...shared, from, to: at - 1 },
       { ...shared, from: at, to: at + 1 },
     ]
   })
+}
+
+/** What the reader took the long name for, if anything. */
+const labelAt = (sentence: Sentence, from: number, to: number): Name['label'] | undefined => {
+  const [found] = sentence.names
+    .filter(name => name.label !== 'date' && name.from < to && name.to > from)
+    .sort((a, b) => b.probability - a.probability)
+  return found?.label === 'date' ? undefined : found?.label
+}
+
+function isOrganization(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  return (
+    first !== undefined && last !== undefined && kindsOf(text.slice(first.start, last.end)).organization !== undefined
+  )
 }
 
 const LONGEST_NAME = 14
@@ -75,7 +93,7 @@ function hyphenated({ tokens, index }: Sentence): Name[] {
 function headAfter(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from; at < Math.min(from + 3, tokens.length); at += 1) {
     const text = tokens[at]?.text ?? ''
-    if (!isCapitalized(text)) return undefined
+    if (!isCapitalized(text)) return /^(?:council|commission)$/.test(text) ? at + 1 : undefined
     if (FORUM_WORDS.has(fold(text))) return at + 1
   }
   return undefined
@@ -86,6 +104,9 @@ const FORUM_WORDS = new Set(
     ' ',
   ),
 )
+
+/** "US Mission to the UN Office". */
+const MISSIONS = /^(?:mission|embassy|delegation)$/
 
 /** "Center" + "for" + "a New American Security": the first ends with a head word, small words stand between. */
 function joinParts(names: readonly Name[], { tokens }: Sentence): Name[] {
@@ -110,5 +131,7 @@ function belongs(left: Name, right: Name, tokens: readonly Token[]): boolean {
     )
   if (between.length > 3 || !between.every(word => SMALL_WORDS.has(word))) return false
   if (left.label !== 'organization' || !ORGANIZATION_WORDS.has(head)) return false
-  return /^(?:of|for)$/.test(between[0] ?? '') && right.label !== 'person'
+  return (
+    (/^(?:of|for)$/.test(between[0] ?? '') || (between[0] === 'to' && MISSIONS.test(head))) && right.label !== 'person'
+  )
 }

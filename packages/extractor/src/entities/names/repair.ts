@@ -1,6 +1,8 @@
 // The steps that turn what the reader found into the names of the article, one rule a file, in this order.
 import type { Reading } from '../../model.ts'
+import { addAcronyms } from './acronyms.ts'
 import { collectNames } from './collect.ts'
+import { describeNames } from './described.ts'
 import { dropOthers } from './drop.ts'
 import { addHeadedNames } from './headed-names.ts'
 import { tameHeadlines } from './headline.ts'
@@ -22,6 +24,8 @@ const STEPS: readonly Repair[] = [
   tameHeadlines,
   addSides,
   dropOthers,
+  addAcronyms,
+  describeNames,
   addSecondOccurrences,
 ]
 

@@ -64,7 +64,8 @@ function occurrences({ tokens, index: sentence }: Sentence, sought: Sought): Nam
 /** Not part of a longer capitalized run ("Brown" in "Brown University"), and no adjective or common word ("Key" in "Key points"). */
 function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, after, last] = [tokens[from - 1], tokens[to], tokens[to - 1]]
-  const loose = (token: Token | undefined): boolean => !token || !isCapitalized(token.text) || token.upos !== 'PROPN'
+  const loose = (token: Token | undefined): boolean =>
+    !token || (!/^[IVX]+$/.test(token.text) && (!isCapitalized(token.text) || token.upos !== 'PROPN'))
   const titled = before !== undefined && before.upos === 'PROPN' && to - from === 1 && before.deprel === 'compound'
   if (to - from === 1 && last?.upos !== 'PROPN') return false
   return loose(after) && (loose(before) || titled)

@@ -15,6 +15,7 @@ function splitOne(name: Name, reading: Reading): Name[] {
   const whole = textOf(reading, name)
   if (isListed(whole)) return [name]
   const tokens = tokensOf(reading, name)
+  if (name.label === 'state') return [stateWithin(name, tokens)]
   const cut = tokens.findIndex(
     (token, index) => index > 0 && index < tokens.length - 1 && parts(name, tokens, index, token),
   )
@@ -24,6 +25,19 @@ function splitOne(name: Name, reading: Reading): Name[] {
     { ...name, from: name.from + cut + 1, rule: 'two names parted' },
   ]
   return [left, ...splitOne(right, reading)]
+}
+
+/** "former Soviet Republics Ukraine": of a state's name with more around it, the listed state at its end. */
+function stateWithin(name: Name, tokens: readonly Token[]): Name {
+  for (let from = 1; from < tokens.length; from += 1) {
+    const tail = tokens
+      .slice(from)
+      .map(token => token.text)
+      .join(' ')
+    if (STATE_NAMES.has(tail) && !/^(?:of|and)$/.test(tokens[from - 1]?.text ?? ''))
+      return { ...name, from: name.from + from, rule: 'state within' }
+  }
+  return name
 }
 
 const isListed = (text: string): boolean =>

@@ -1,0 +1,62 @@
+// What a common noun right before a name says that it is: "the newspaper Le Figaro" and "the schools A and B" are organizations, "the village of X" a
+// place, whatever the reader took them for. And what a preposition of place says: "near Genova" is no person.
+import type { Reading, Sentence, Token } from '../../model.ts'
+import { NOMINAL_NOUNS } from '../../lexicon/nominal-nouns.ts'
+import { sentenceOf } from './name.ts'
+import type { Name } from './name.ts'
+
+export function describeNames(names: readonly Name[], reading: Reading): Name[] {
+  return names.map(name => {
+    const sentence = sentenceOf(reading, name)
+    const label =
+      sentence && (name.label === 'person' || name.label === 'venue') ? described(name, sentence) : undefined
+    return label === undefined || label === name.label ? name : { ...name, label, rule: 'described by a noun' }
+  })
+}
+
+function described(name: Name, { tokens }: Sentence): Name['label'] | undefined {
+  const first = tokens[name.from]
+  const start = first?.deprel === 'conj' ? (tokens[first.head] ?? first) : first
+  const before = start && tokens[start.index - 1]
+  if (!start || !before) return undefined
+  if (isDescription(before, start)) return labelOf(before)
+  if (/^of$/.test(before.text)) return villageOf(tokens, before.index)
+  return name.label === 'person' && name.to - name.from === 1 && name.probability < 0.7 && isSite(tokens, before.index)
+    ? 'venue'
+    : undefined
+}
+
+/** The noun hangs together with the name, and is no title: "newspaper", not "manager". */
+const isDescription = (noun: Token, name: Token): boolean =>
+  noun.upos === 'NOUN' &&
+  /^\p{Ll}/u.test(noun.text) &&
+  (name.head === noun.index || noun.head === name.index) &&
+  /^(?:appos|flat|compound|nmod:desc|nmod:unmarked)$/.test(name.head === noun.index ? name.deprel : noun.deprel)
+
+function labelOf({ lemma }: Token): Name['label'] | undefined {
+  if (BANDS.has(lemma)) return 'organization'
+  const category = NOMINAL_NOUNS.get(lemma)?.category
+  return category === 'organization' || category === 'venue' ? category : undefined
+}
+
+/** Nouns before names only: "school" alone takes up nothing. */
+const BANDS = new Set(
+  'band school label publisher brand daily weekly website start-up supermarket hospital charity militia cartel consortium studio'.split(
+    ' ',
+  ),
+)
+
+function villageOf(tokens: readonly Token[], of: number): Name['label'] | undefined {
+  const noun = tokens[of - 1]
+  return noun?.upos === 'NOUN' &&
+    /^(?:city|town|village|suburb|port|district|province|region|county|island|hamlet|capital|municipality)$/.test(
+      noun.lemma,
+    )
+    ? 'venue'
+    : undefined
+}
+
+/** "in", "near", "next to". */
+const isSite = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:in|near|outside|around)$/.test(tokens[at]?.text ?? '') ||
+  (tokens[at]?.text === 'to' && /^(?:next|close)$/.test(tokens[at - 1]?.text ?? ''))
