@@ -50,10 +50,12 @@ function loose(words: string): string {
 
 /** How many characters of context agree, counted outwards from the place. */
 function contextFit(text: string, { start, end }: Span, { prefix = '', suffix = '' }: Quote): number {
-  const before = Array.from(text.slice(Math.max(0, start - CONTEXT), start)).toReversed()
-  const after = Array.from(text.slice(end, end + CONTEXT))
-  return agreeing(Array.from(prefix).toReversed(), before) + agreeing(Array.from(suffix), after)
+  const before = letters(text.slice(Math.max(0, start - CONTEXT), start)).toReversed()
+  const after = letters(text.slice(end, end + CONTEXT))
+  return agreeing(letters(prefix).toReversed(), before) + agreeing(letters(suffix), after)
 }
+
+const letters = (text: string): string[] => Array.from(text.toLowerCase())
 
 function agreeing(a: readonly string[], b: readonly string[]): number {
   const end = a.findIndex((letter, index) => letter !== b[index])

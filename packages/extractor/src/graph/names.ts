@@ -42,7 +42,7 @@ const LONGEST_SLUG = 60
 
 /** A name as the readable part of a key: `New START` → `new-start`; whole words, at most 60 characters, never empty. */
 export function slug(name: string): string {
-  const words = foldName(name.replace(/[’']/g, '')).split(' ').filter(Boolean)
+  const words = fold(name.replace(/[’']/g, '')).replace(/^the /, '').split(' ').filter(Boolean)
   let text = words.shift()?.slice(0, LONGEST_SLUG) ?? ''
   for (const word of words) {
     if (text.length + 1 + word.length > LONGEST_SLUG) break
