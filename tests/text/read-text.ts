@@ -38,6 +38,7 @@ export async function readFolders(folders: readonly string[]): Promise<Read> {
 export async function readText(text: string, name = 'article.txt'): Promise<Article> {
   const { articles, issues } = await readFiles({ [name]: text })
   const [article] = articles
-  if (article === undefined) throw new Error(`no article was read from ${name}: ${issues.map(({ message }) => message).join('; ')}`)
+  if (article === undefined)
+    throw new Error(`no article was read from ${name}: ${issues.map(({ message }) => message).join('; ')}`)
   return article
 }

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { readFiles, readText } from './read-text.ts'
 
-const PROSE = 'The harbour board said on Tuesday that it would widen the channel. Shipowners have asked for the work since the spring, and the city is to pay half of it.'
+const PROSE =
+  'The harbour board said on Tuesday that it would widen the channel. Shipowners have asked for the work since the spring, and the city is to pay half of it.'
 const utf16 = (text: string, order: 'le' | 'be'): Uint8Array => {
   const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le')
   return order === 'le' ? bytes : bytes.swap16()
@@ -13,7 +14,13 @@ describe('formats', () => {
   test('plain text stays as it is, with a title from its first line', async () => {
     const text = `Harbour to be widened\n\n${PROSE}\n`
     const article = await readText(text)
-    expect(article).toMatchObject({ path: 'article.txt', text, verbatim: true, title: 'Harbour to be widened', language: 'en' })
+    expect(article).toMatchObject({
+      path: 'article.txt',
+      text,
+      verbatim: true,
+      title: 'Harbour to be widened',
+      language: 'en',
+    })
     expect(article.sha256).toBe(createHash('sha256').update(text).digest('hex'))
     expect(article.key).toBe(`article/harbour-to-be-widened-${article.sha256.slice(0, 8)}`)
   })
@@ -33,8 +40,16 @@ describe('formats', () => {
   })
 
   test('Markdown takes its metadata from the front matter, which is no part of the body', async () => {
-    const article = await readText(`---\ntitle: Harbour\ndate: 1998-03-04\nsource: The Gazette\nurl: https://example.org/h\n---\n\n# Harbour\n\n${PROSE}\n`, 'a.md')
-    expect(article).toMatchObject({ title: 'Harbour', source: 'The Gazette', url: 'https://example.org/h', verbatim: true })
+    const article = await readText(
+      `---\ntitle: Harbour\ndate: 1998-03-04\nsource: The Gazette\nurl: https://example.org/h\n---\n\n# Harbour\n\n${PROSE}\n`,
+      'a.md',
+    )
+    expect(article).toMatchObject({
+      title: 'Harbour',
+      source: 'The Gazette',
+      url: 'https://example.org/h',
+      verbatim: true,
+    })
     expect(article.publication.date).toBe('1998-03-04')
     expect(article.boilerplate[0]).toMatchObject({ start: 0, rule: 'front-matter' })
   })
@@ -52,18 +67,34 @@ describe('formats', () => {
 
   test('OpenGraph serves where a page has no schema.org', async () => {
     const html = `<head><meta property="og:title" content="Harbour"><meta property="article:published_time" content="2001-02-03"><meta property="og:site_name" content="Gazette"></head><body><p>${PROSE}</p><p>${PROSE}</p></body>`
-    expect(await readText(html, 'a.htm')).toMatchObject({ title: 'Harbour', source: 'Gazette', publication: { date: '2001-02-03' } })
+    expect(await readText(html, 'a.htm')).toMatchObject({
+      title: 'Harbour',
+      source: 'Gazette',
+      publication: { date: '2001-02-03' },
+    })
   })
 
   test('JSON holds one article or many, JSON lines one a line', async () => {
-    const record = { title: 'Harbour', date: '1998-03-04', source: 'The Gazette', url: 'https://example.org', text: PROSE }
+    const record = {
+      title: 'Harbour',
+      date: '1998-03-04',
+      source: 'The Gazette',
+      url: 'https://example.org',
+      text: PROSE,
+    }
     const { articles, issues } = await readFiles({
       'many.json': JSON.stringify([record, { text: `${PROSE} Again.` }]),
       'one.json': JSON.stringify(record),
       'lines.jsonl': `${JSON.stringify(record)}\n\n${JSON.stringify({ text: `${PROSE} Twice.` })}\n`,
     })
     expect(issues).toEqual([])
-    expect(articles.map(({ path }) => path)).toEqual(['lines.jsonl#0', 'lines.jsonl#2', 'many.json#0', 'many.json#1', 'one.json'])
+    expect(articles.map(({ path }) => path)).toEqual([
+      'lines.jsonl#0',
+      'lines.jsonl#2',
+      'many.json#0',
+      'many.json#1',
+      'one.json',
+    ])
     expect(articles[0]).toMatchObject({ title: 'Harbour', source: 'The Gazette', verbatim: false, text: PROSE })
   })
 
@@ -71,19 +102,28 @@ describe('formats', () => {
     const { articles, issues } = await readFiles({
       'a.txt': PROSE,
       'b.txt': `${PROSE} More.`,
-      'articles.csv': 'file,title,date,outlet,url\na.txt,"Harbour, widened",1998-03-04,The Gazette,https://example.org\nb,Bee,1999-01-02,,\n',
+      'articles.csv':
+        'file,title,date,outlet,url\na.txt,"Harbour, widened",1998-03-04,The Gazette,https://example.org\nb,Bee,1999-01-02,,\n',
     })
     expect(issues).toEqual([])
-    expect(articles[0]).toMatchObject({ title: 'Harbour, widened', source: 'The Gazette', url: 'https://example.org', publication: { date: '1998-03-04' } })
+    expect(articles[0]).toMatchObject({
+      title: 'Harbour, widened',
+      source: 'The Gazette',
+      url: 'https://example.org',
+      publication: { date: '1998-03-04' },
+    })
     expect(articles[1]).toMatchObject({ title: 'Bee' })
   })
 })
 
 describe('encodings', () => {
-  test.each(['le', 'be'] as const)('UTF-16 (%s) is told by its byte-order mark, which stays one unit of the text', async order => {
-    const { articles } = await readFiles({ 'a.txt': utf16(PROSE, order) })
-    expect(articles[0]?.text).toBe(`\uFEFF${PROSE}`)
-  })
+  test.each(['le', 'be'] as const)(
+    'UTF-16 (%s) is told by its byte-order mark, which stays one unit of the text',
+    async order => {
+      const { articles } = await readFiles({ 'a.txt': utf16(PROSE, order) })
+      expect(articles[0]?.text).toBe(`\uFEFF${PROSE}`)
+    },
+  )
 
   test('a UTF-8 byte-order mark counts in the offsets and not in the words', async () => {
     const article = await readText(`\uFEFFHarbour to be widened\n\n${PROSE}`)
@@ -99,7 +139,8 @@ describe('encodings', () => {
 })
 
 describe('trouble', () => {
-  const GERMAN = 'Die Regierung hat am Dienstag erklärt, dass sie den Hafen nicht ausbauen wird, weil das Geld dafür im Haushalt nicht vorgesehen ist und die Stadt auch nichts zahlt.'
+  const GERMAN =
+    'Die Regierung hat am Dienstag erklärt, dass sie den Hafen nicht ausbauen wird, weil das Geld dafür im Haushalt nicht vorgesehen ist und die Stadt auch nichts zahlt.'
   const RUSSIAN = 'Правительство заявило во вторник, что не будет расширять порт, потому что денег нет.'
 
   test.each([
@@ -125,7 +166,9 @@ describe('trouble', () => {
   })
 
   test('a bad line of JSON lines does not cost the others', async () => {
-    const { articles, issues } = await readFiles({ 'a.jsonl': `${JSON.stringify({ text: PROSE })}\nnot json\n${JSON.stringify({ text: `${PROSE} Two.` })}` })
+    const { articles, issues } = await readFiles({
+      'a.jsonl': `${JSON.stringify({ text: PROSE })}\nnot json\n${JSON.stringify({ text: `${PROSE} Two.` })}`,
+    })
     expect(articles).toHaveLength(2)
     expect(issues.map(({ path }) => path)).toEqual(['a.jsonl#1'])
   })

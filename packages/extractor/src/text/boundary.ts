@@ -13,9 +13,9 @@ const BEFORE = 40
 const AFTER = 90
 const REPORTING =
   'said|says|say|asked|asks|added|adds|replied|answered|wrote|writes|told|shouted|cried|warned|insisted|argued|declared|noted|continued|exclaimed|explained|concluded|tweeted|quipped|joked|recalled'
-/** “What is this?” Blinken asked. */
+/** “What is this?” Blinken asked. Not: “What is this?” The official did not say. */
 const ATTRIBUTION = new RegExp(
-  `^\\s+(?:(?:the|an?|one)\\s+)?(?:[\\p{L}.'’-]+\\s+){1,4}(?:${REPORTING})(?:\\s*[.,;:]|\\s+(?:in|on|at|during|after)\\b)`,
+  `^\\s+(?:(?:the|an?|one)\\s+)?(?:(?!did|not|never|would|could|will|has|had|have)[\\p{L}.'’-]+\\s+){1,4}(?:${REPORTING})(?:\\s*[.,;:]|\\s+(?:in|on|at|during|after)\\b)`,
   'u',
 )
 const TIME_FOLLOWS =

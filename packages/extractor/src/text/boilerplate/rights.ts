@@ -11,7 +11,7 @@ export const rights = lineRule(
     /\ball rights reserved\b\.?(?:\s|$)(?!for\b)/iu,
     // "Republished with the permission of Radio Free Europe", not "The report was published with the minister's permission, she said."
     /\b(?:re-?published|re-?printed|reproduced) (?:here )?(?:with|by) (?:the )?(?:kind )?permission\b/iu,
-    /^(?:this|the) (?:article|story|piece|post|report|column|essay|op-ed|commentary) (?:was |is |has been )?(?:first |originally |previously |also )*(?:published|appeared|posted|produced|printed|written)\b/iu,
+    /^(?:this (?:article|story|piece|post|report|column|essay|op-ed|commentary) (?:was |is |has been )?|the (?:article|story|piece|post|column|essay) (?:was |is |has been )?(?=first |originally |previously ))(?:first |originally |previously |also )*(?:published|appeared|posted|produced|printed|written)\b/iu,
     /^(?:originally|first) published (?:by|in|on|at)\b/iu,
     /\b(?:creative commons|cc[- ]by(?:-\w\w)*)\b.*\b(?:licen[cs]e|attribution|\d\.\d)\b/iu,
     // "The views expressed in this article are the author's own", not "The views expressed by Moscow surprised nobody."

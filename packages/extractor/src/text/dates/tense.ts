@@ -6,6 +6,8 @@ export type Direction = 'past' | 'future' | 'unknown'
 const FUTURE = [
   // "will be followed by a January 13 meeting"
   "\\b(?:will|shall|won['’]t)\\b(?:\\s+(?:also|then|not|be|have|likely|now|soon|again|only))*\\s+\\p{L}+",
+  // "said that it would close on May 5": mostly still to come for the reader too
+  '\\bwould\\b(?!\\s+have)(?:\\s+(?:also|then|not|be|likely|soon|again|only))*\\s+\\p{L}+',
   // "is to be held on", "are expected to speak on", "slated for January 9-13"
   '\\b(?:is|are)\\s+(?:\\p{L}+\\s+)?(?:to|set|due|expected|scheduled|slated|planned|planning|likely|going|preparing|about|supposed)\\b(?:\\s+(?:to|for|on)\\b)?(?:\\s+be)?(?:\\s+\\p{L}+)?',
   '\\b(?:slated|scheduled|set|due|planned|expected|tentatively)\\s+(?:for|to|on)\\b',

@@ -7,7 +7,9 @@ import { readPageMetadata } from './page-metadata.ts'
 import { blockText } from './page-text.ts'
 
 export function readHtml(path: string, page: string): Drafts {
-  const html = /<html[\s>]/iu.test(page) ? page : `<html>${/<body[\s>]/iu.test(page) ? page : `<body>${page}</body>`}</html>`
+  const html = /<html[\s>]/iu.test(page)
+    ? page
+    : `<html>${/<body[\s>]/iu.test(page) ? page : `<body>${page}</body>`}</html>`
   const metadata = readPageMetadata(parseHTML(html).document)
   const text = articleText(html)
   if (text === '') return { drafts: [], issues: [issue('no-article-in-page', path)] }
