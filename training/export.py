@@ -51,7 +51,7 @@ def main():
     parser = argparse.ArgumentParser()
     for option in ("--checkpoint", "--base", "--version", "--out"):
         parser.add_argument(option, required=True)
-    parser.add_argument("--work", default="/tmp")
+    parser.add_argument("--work", required=True)
     options = parser.parse_args()
     torch.set_num_threads(1)
     out = Path(options.out)

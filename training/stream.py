@@ -6,7 +6,7 @@ from silver import load_silver
 from swap import CHANCE, names_of, swapped
 
 BATCH_PIECES = 560
-SHARE = {"gum": 1.0, "ewt": 0.9, "politics": 0.5, "wikigold": 0.5, "wiki-other": 0.25}
+SHARE = {"gum": 1.0, "ewt": 0.9, "politics": 0.5, "wikigold": 0.5, "wiki-other": 0.3}
 SILVER_SHARE, SILVER_MOST = 2.5, 8000
 CAPITALS, TITLE_CASE = 0.03, 0.03
 

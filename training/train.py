@@ -14,7 +14,7 @@ import torch.multiprocessing as processes
 import torch.nn.functional as F
 from batches import encode_rows, inputs, targets
 from collections import Counter
-from corpora import load, training_corpora
+from corpora import dev_rows, training_corpora
 from evaluate import predict, score, sizes
 from labels import NAMES, UPOS
 from model import LAYERS, Reader, bio_penalty, names_loss
@@ -62,7 +62,7 @@ def optimizer_for(reader):
 
 def rate_at(now, options, step):
     """1 until decay begins, then linear to 0.02 at the end; 80 warm-up steps."""
-    left = (options.end_at - now) / max(1, options.end_at - max(options.decay_at, options.began))
+    left = (options.end_at - now) / max(1, options.end_at - options.decay_at)
     return min(1.0, step / 80) * max(0.02, min(1.0, left))
 
 
@@ -108,7 +108,7 @@ def resumed(options, index, optimizer):
     return state["step"]
 
 
-def work(index, reader, ema, labels, sources, pool, dev_rows, words, options):
+def work(index, reader, ema, labels, sources, pool, checks, words, options):
     """One of the two processes: learns until the clock says stop; the first one averages, checks and saves."""
     seed = SEED + index + options.round * 10
     torch.set_num_threads(1)
@@ -116,7 +116,7 @@ def work(index, reader, ema, labels, sources, pool, dev_rows, words, options):
     pieces, choose = WordPieces(options.base), casing(random.Random(seed + 100))
     stream, optimizer, penalty = Stream(sources, pool, options, pieces, seed), optimizer_for(reader), bio_penalty(NAMES)
     held = lambda: encode_rows(load_silver(options.silver)[1], pieces)
-    dev = {**{k: (lambda r=v: r) for k, v in dev_rows.items()}, "silver": held}
+    dev = {**{k: (lambda r=v: r) for k, v in checks.items()}, "silver": held}
     step, sums, count, last = resumed(options, index, optimizer), Counter(), 0, time.time()
     reader.train()
     for rows in stream:
@@ -149,7 +149,7 @@ def arguments():
     parser.add_argument("--silver", default="silver")
     parser.add_argument("--resume", action="store_true")
     options = parser.parse_args()
-    options.began, options.end_at, options.decay_at = time.time(), clock(options.end), clock(options.decay_from)
+    options.end_at, options.decay_at = clock(options.end), clock(options.decay_from)
     options.round = int(time.time()) % 1000 if options.resume else 0
     return options
 
@@ -160,11 +160,7 @@ def prepare(options):
     relations = [d for d, n in counts.most_common() if n >= 15]
     index, pieces = {d: i for i, d in enumerate(relations)}, WordPieces(options.base)
     sources = {k: encode_rows(v, pieces, index) for k, v in sources.items()}
-    dev = {}
-    for name in ("ewt-dev", "gum-dev"):
-        rows = encode_rows(load(options.corpora, name), pieces)
-        random.Random(5).shuffle(rows)
-        dev[name] = rows[:250]
+    dev = {name: encode_rows(dev_rows(options.corpora, name)[0], pieces) for name in ("ewt-dev", "gum-dev")}
     return sources, dev, {"names": NAMES, "upos": UPOS, "deprel": relations}
 
 

@@ -86,7 +86,7 @@ def columns(text, separator):
 
 def crossner(sources):
     out = []
-    for domain in ("politics", "literature", "science"):
+    for domain in ("politics", "literature", "science", "music", "ai"):
         for split in ("train", "dev", "test"):
             for words, tags in columns(show(f"{sources}/CrossNER", f"ner_data/{domain}/{split}.txt"), "\t"):
                 ner = [t if t == "O" else t[:2] + CROSSNER[t[2:]] if t[2:] in CROSSNER else "U" if t[2:] == "misc" else "O" for t in tags]
