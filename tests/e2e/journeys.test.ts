@@ -60,7 +60,10 @@ describe('a reader', () => {
   it('filters, sees counts follow, and clears', async () => {
     const page = await stage.open()
     const before = await page.locator('.counter').textContent()
-    await page.locator('.facets').getByLabel(/^People/).check()
+    await page
+      .locator('.facets')
+      .getByLabel(/^People/)
+      .check()
     await expect.poll(() => page.locator('.counter').textContent()).not.toBe(before)
     await page.getByRole('button', { name: 'Clear filters' }).first().click()
     await expect.poll(() => page.locator('.counter').textContent()).toBe(before)
@@ -118,7 +121,9 @@ describe('the graph behind the picture', () => {
       texts.set(article, text)
       return text
     }
-    const spans = [...nodes, ...edges].flatMap(({ attributes }) => [attributes['evidence'], attributes['mentions']]).flat()
+    const spans = [...nodes, ...edges]
+      .flatMap(({ attributes }) => [attributes['evidence'], attributes['mentions']])
+      .flat()
     const checked = spans.filter(isSpan)
     expect(checked.length).toBeGreaterThan(100)
     for (const span of checked) expect(textOf(span.article).slice(span.start, span.end)).toBe(span.text)
@@ -141,7 +146,10 @@ type Page = Awaited<ReturnType<typeof stage.open>>
 /** Tries points on a grid until a click opens a line's panel, as a person with a mouse would find one. */
 async function findLine(page: Page, place: { x: number; y: number; width: number; height: number }): Promise<boolean> {
   for (let step = 1; step < 60; step++) {
-    const [x, y] = [place.x + place.width * (0.2 + 0.6 * ((step * 0.37) % 1)), place.y + place.height * (0.2 + 0.6 * ((step * 0.61) % 1))]
+    const [x, y] = [
+      place.x + place.width * (0.2 + 0.6 * ((step * 0.37) % 1)),
+      place.y + place.height * (0.2 + 0.6 * ((step * 0.61) % 1)),
+    ]
     await page.mouse.click(x, y)
     await page.waitForTimeout(400)
     if ((await page.evaluate(() => location.hash)).includes('select=line')) return true

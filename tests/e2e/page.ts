@@ -51,7 +51,11 @@ export async function openStage({ withWebGL = true } = {}): Promise<Stage & { tr
     served,
     troubles,
     open: async (hash = '', options = {}) => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options })
+      const context = await browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        reducedMotion: 'reduce',
+        ...options,
+      })
       const page = await context.newPage()
       page.on('pageerror', error => troubles.push(String(error)))
       page.on('console', message => {

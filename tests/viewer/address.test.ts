@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromAddress, toAddress } from '../../packages/viewer/src/state/address.ts'
 import { FACETS, FIRST_VIEW, VIEWS, type ViewState } from '../../packages/viewer/src/state/view.ts'

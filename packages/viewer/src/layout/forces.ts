@@ -1,3 +1,4 @@
+// oxlint-disable-next-line typescript/triple-slash-reference -- tests compile this file without the folder's declarations
 /// <reference path="./iterate.d.ts" />
 // ForceAtlas2 for a fixed number of steps from seeded places.
 import iterate from 'graphology-layout-forceatlas2/iterate.js'

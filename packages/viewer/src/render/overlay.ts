@@ -67,6 +67,7 @@ function drawNode({ context, projection, palette }: Layer, node: SceneNode, isCe
   context.strokeStyle = palette.paper
   context.stroke(outline)
   context.fillStyle = node.color
+  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, not an array
   context.fill(outline)
   if (node.shape === 'state') {
     context.lineWidth = radius * 0.18
