@@ -29,7 +29,7 @@ function isOther(name: Name, reading: Reading): boolean {
 const isOrigin = (token: Token | undefined, { label }: Name): boolean =>
   label === 'venue' &&
   /^(?:amod|compound)$/.test(token?.deprel ?? '') &&
-  /[a-z](?:ian|ean|ese)$/.test(token?.text ?? '')
+  /[a-z](?:asian|lian|nian|rian|ean|ese)$/.test(token?.text ?? '')
 
 const isCurrency = (last: Token | undefined, next: Token | undefined): boolean =>
   next !== undefined && /^[$€£¥]/u.test(next.text) && (last?.text.length ?? 9) <= 3

@@ -40,20 +40,39 @@ function withObject(sentence: Sentence, names: readonly Name[]): Name[] {
     const article = tokens[name.from - 1]?.text === 'the' ? 1 : 0
     const of = name.from - 1 - article
     const head = of - 1
-    if (!/^(?:of|for)$/.test(tokens[of]?.text ?? '') || !isHead(sentence, head) || name.label === 'person') return []
-    return [made(sentence, runStart(sentence, head), name.to, 0.75)]
+    if (
+      !linksTo(tokens[of]?.text ?? '', tokens[head]?.text ?? '') ||
+      !isHead(sentence, head) ||
+      name.label === 'person'
+    )
+      return []
+    const whole = made(sentence, runStart(sentence, head), name.to, 0.75)
+    return [
+      isSite(sentence, whole.from) && MISSIONS.test(tokens[head]?.text ?? '') ? { ...whole, label: 'venue' } : whole,
+    ]
   })
 }
 
+/** "Ministry of", "Center for"; "Mission to" only for those who are sent. */
+const linksTo = (link: string, head: string): boolean =>
+  /^(?:of|for)$/.test(link) || (link === 'to' && MISSIONS.test(head))
+
+const MISSIONS = /^(?:Mission|Embassy|Consulate|Delegation)$/
+
 function isHead({ tokens }: Sentence, at: number): boolean {
   const word = tokens[at]
-  return (
-    word !== undefined &&
-    isCapitalized(word.text) &&
-    ORGANIZATION_WORDS.has(fold(word.text)) &&
-    !/^(?:lords?|service|order|force|forces|head|nations|union)$/i.test(word.text)
-  )
+  if (word === undefined || !isCapitalized(word.text) || NO_HEADS.test(word.text)) return false
+  return MISSIONS.test(word.text) || ORGANIZATION_WORDS.has(fold(word.text))
 }
+
+/** Head words of which most names are something else. */
+const NO_HEADS = /^(?:lords?|service|order|force|forces|head|nations|union)$/i
+
+/** "at the US Mission": a building. */
+const isSite = ({ tokens }: Sentence, from: number): boolean =>
+  /^(?:at|in|near|outside|inside)$/.test(
+    (tokens[from - 1]?.text === 'the' ? tokens[from - 2] : tokens[from - 1])?.text ?? '',
+  )
 
 /** The first of the capitalized words that lead up to a head word; a sentence's first word counts only as a name or adjective. */
 function runStart({ tokens }: Sentence, head: number): number {

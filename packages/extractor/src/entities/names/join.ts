@@ -45,7 +45,8 @@ const labelAt = (sentence: Sentence, from: number, to: number): Name['label'] | 
   const [found] = sentence.names
     .filter(name => name.label !== 'date' && name.from < to && name.to > from)
     .sort((a, b) => b.probability - a.probability)
-  return found?.label === 'date' ? undefined : found?.label
+  if (!found || found.label === 'date') return undefined
+  return found.label === 'person' ? 'organization' : found.label
 }
 
 function isOrganization(text: string, tokens: readonly Token[], from: number, to: number): boolean {

@@ -21,7 +21,7 @@ function trimmed(name: Name, tokens: readonly Token[]): Name {
   while (to > from && (POSSESSIVE.test(at(to - 1)) || MARK.test(at(to - 1)))) to -= 1
   if (name.label === 'person') while (from < to && isBeforePerson(at(from))) from += 1
   if (!knownName(wording(tokens)))
-    while (to - from > 1 && isCommonHead(at(to - 1)) && !ADJECTIVE.test(at(to - 2))) to -= 1
+    while (to - from > 1 && isCommonHead(at(to - 1)) && !(at(to - 1) === 'party' && ADJECTIVE.test(at(to - 2)))) to -= 1
   return from === name.from && to === name.to ? name : { ...name, from, to, rule: name.rule ?? 'trimmed' }
 }
 

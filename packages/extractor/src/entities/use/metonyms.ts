@@ -127,7 +127,7 @@ function possessorOf(noun: string, relation: string): Verdict {
   return relation === 'nmod:poss' ? NEUTRAL : { score: -1, reason: `place of "${noun}"` }
 }
 
-const PARTNER = /^(?:with|between|among|against|toward|towards|by|than|like|via|for)$/
+const PARTNER = /^(?:with|between|among|against|toward|towards|by|than|like|via)$/
 const SITE =
   /^(?:in|at|near|around|outside|inside|throughout|across|over|above|into|through|within|off|beyond|north|south|east|west)$/
 
@@ -136,10 +136,15 @@ function complementOf(preposition: string, head: string, relation: string): Verd
   if (PARTNER.test(preposition)) return { score: 2.2, reason: `is dealt with ("${preposition}")` }
   if (/^(?:from|to|of|on|for)$/.test(preposition) && (DEALING_WORDS.has(head) || POSITION_NOUNS.has(head)))
     return { score: 1.8, reason: `is dealt with ("${head} ${preposition}")` }
+  if (preposition === 'for' && MATTERS_TO.test(head)) return { score: 1.8, reason: `is concerned ("${head} for")` }
   return /^(?:from|to)$/.test(preposition) && relation.startsWith('obl')
     ? { score: -1, reason: `place ("${preposition}")` }
     : NEUTRAL
 }
+
+/** "results for Moscow", not "the minister for London". */
+const MATTERS_TO =
+  /^(?:result|victory|defeat|win|loss|concession|problem|challenge|option|risk|cost|blow|setback|priority|chance|opportunity|reason|lesson|consequence|nightmare|triumph|good|bad|important|unacceptable|acceptable|difficult|easy|possible|impossible|crucial|vital|deliver)$/
 
 function objectOf(verb: string): Verdict {
   if (DEALING_WORDS.has(verb) || POSITION_VERBS.has(verb)) return { score: 1.8, reason: `is dealt with ("${verb}")` }
