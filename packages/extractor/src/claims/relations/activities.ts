@@ -132,8 +132,14 @@ function organizationsOf(sentence: Sentence, word: Token, people: People): Actor
     .filter(({ entity }) => people.entity(entity)?.category === 'organization')
 }
 
-/** Who does it: subjects, or the noun that a participle or relative clause hangs on; joint subjects all. */
+/** Who does it: subjects (of the first of joined verbs: "who leads … and works at …"), or the noun that a participle or relative clause hangs on; joint subjects all. */
 function personsOf(sentence: Sentence, verb: Token, people: People): { entity: string; span: Span }[] {
+  const first =
+    verb.deprel === 'conj' && dependents(sentence, verb.index, 'nsubj').length === 0
+      ? sentence.tokens[verb.head]
+      : undefined
+  if (first && first.index < verb.index && (first.upos === 'VERB' || isRole(first)))
+    return personsOf(sentence, first, people)
   const subject = dependents(sentence, verb.index, 'nsubj')[0]
   const noun = /^(acl|acl:relcl)$/.test(verb.deprel) ? sentence.tokens[verb.head] : undefined
   const bearer = subject && !/^(who|which|that)$/i.test(subject.text) ? subject : (noun ?? subject)

@@ -3,6 +3,7 @@
 import type { People } from '../../entities/people.ts'
 import { conjuncts, dependents, relationOf, spanOf, subtree } from '../../language/grammar.ts'
 import type { Reading, Relation, RelationPredicate, Sentence, Span, Token } from '../../model.ts'
+import { demonymAt, owner } from './owners.ts'
 import { isFormer } from './roles.ts'
 
 const INCLUDING = new Set(['include', 'comprise', 'unite', 'contain'])
@@ -91,7 +92,9 @@ function members(sentence: Sentence, index: number, people: People): Party[] {
 }
 
 function organizationAt(sentence: Sentence, token: Token, people: People): Party | undefined {
-  const actor = people.actorOf(sentence.index, token.index)
+  const actor = demonymAt(sentence, token)
+    ? owner(sentence, token, people)[0]
+    : people.actorOf(sentence.index, token.index)
   if (!actor || actor.anonymous || people.entity(actor.entity)?.category !== 'organization') return undefined
   return {
     entity: actor.entity,

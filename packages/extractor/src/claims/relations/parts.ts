@@ -3,6 +3,7 @@
 import type { People } from '../../entities/people.ts'
 import { dependents, spanOf } from '../../language/grammar.ts'
 import type { Mention, Reading, Relation, Sentence, Token } from '../../model.ts'
+import { owner } from './owners.ts'
 
 const STATE_BODIES = new Set(['government', 'military', 'court'])
 /** Common nouns before or around a name that say it is run by a state. Source: written by hand. */
@@ -23,14 +24,14 @@ function ofMention(sentence: Sentence, mention: Mention, people: People): Relati
   const noun = apposedNoun(sentence, mention)
   const isBody = STATE_BODIES.has(entity?.kind ?? '') || (noun !== undefined && STATE_NOUNS.test(noun.lemma))
   if (!isBody || entity?.kind === 'state') return []
-  const owner = [
+  const state = [
     ...inside(sentence, mention),
     ...owners(sentence, mention.head),
     ...(noun ? owners(sentence, noun.index) : []),
   ]
-    .flatMap(token => people.actorOf(sentence.index, token.index) ?? [])
+    .flatMap(token => owner(sentence, token, people))
     .find(actor => people.entity(actor.entity)?.kind === 'state' && actor.entity !== mention.entity)
-  if (!owner) return []
+  if (!state) return []
   const start = Math.min(
     mention.start,
     spanOf(
@@ -42,7 +43,7 @@ function ofMention(sentence: Sentence, mention: Mention, people: People): Relati
     {
       predicate: 'PART_OF',
       subject: mention.entity,
-      object: owner.entity,
+      object: state.entity,
       evidence: [{ start: start < sentence.start ? mention.start : start, end: mention.end }],
       rule: 'body of a state',
     },
@@ -59,6 +60,6 @@ const owners = (sentence: Sentence, index: number): Token[] =>
 /** "North Korea's main news agency Korean Central News Agency": the common noun that the name stands beside. */
 function apposedNoun(sentence: Sentence, mention: Mention): Token | undefined {
   const head = sentence.tokens[mention.head]
-  const above = head && ['appos', 'flat', 'compound'].includes(head.deprel) ? sentence.tokens[head.head] : undefined
-  return above?.upos === 'NOUN' ? above : undefined
+  const above = head && /^(appos|flat|compound|nmod:desc)$/.test(head.deprel) ? sentence.tokens[head.head] : undefined
+  return [above, ...dependents(sentence, mention.head, 'nmod:desc')].find(token => token?.upos === 'NOUN')
 }

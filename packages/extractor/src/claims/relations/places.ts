@@ -1,9 +1,10 @@
 // Where things are: "Boulder, Colorado", "the Lowell Observatory in Arizona", "the Washington-based Atlantic Council", "the nation's capital, Wellington".
 // Not: "talks in Geneva" (an event), "Sherman in Brussels" (a person), "Paris, London and Rome" (a list).
 import type { People } from '../../entities/people.ts'
-import { dependents } from '../../language/grammar.ts'
+import { dependents, spanOf, subtree } from '../../language/grammar.ts'
 import { GATHERING_NOUNS } from '../../lexicon/gatherings.ts'
 import type { Mention, Reading, Relation, Sentence } from '../../model.ts'
+import { ownersOf } from './owners.ts'
 
 export function findPlaces(reading: Reading, people: People): Relation[] {
   return reading.sentences.flatMap(sentence => {
@@ -20,6 +21,7 @@ export function findPlaces(reading: Reading, people: People): Relation[] {
               ...based(sentence, mention, next, people),
             ]
           : []),
+        ...capital(sentence, mention, people),
       ]
     })
   })
@@ -77,6 +79,23 @@ function based(sentence: Sentence, place: Mention, name: Mention, people: People
   return isBased || (isPlace(place, people) && between[0] === '-based')
     ? [located(name, place, '“-based” before a name')]
     : []
+}
+
+/** "the nation's capital, Wellington", "Kampala, the Ugandan capital", "Riga, capital of Latvia". */
+function capital(sentence: Sentence, city: Mention, people: People): Relation[] {
+  if (city.category !== 'venue') return []
+  const head = sentence.tokens[city.head]
+  const beside = [head && sentence.tokens[head.head], ...dependents(sentence, city.head, 'appos', 'nmod:desc')]
+  const noun = beside.find(
+    token => token?.lemma === 'capital' && (token.index === head?.head ? head.deprel === 'appos' : true),
+  )
+  const [state] = noun
+    ? ownersOf(sentence, noun, people).filter(({ entity }) => people.entity(entity)?.kind === 'state')
+    : []
+  const span = noun && spanOf(sentence, subtree(sentence, noun.index))
+  if (!state || !span) return []
+  const evidence = [{ start: Math.min(span.start, city.start), end: Math.max(span.end, city.end) }]
+  return [{ predicate: 'LOCATED_IN', subject: city.entity, object: state.entity, evidence, rule: 'called the capital' }]
 }
 
 const located = (inner: Mention, outer: Mention, rule: string): Relation => ({

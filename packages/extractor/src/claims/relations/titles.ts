@@ -6,7 +6,7 @@ import { HONORIFICS } from '../../lexicon/roles.ts'
 import type { Mention, Reading, Relation, Sentence, Token } from '../../model.ts'
 import { homeStateOf } from './home-state.ts'
 import { demonymAt, owner, ownersOf } from './owners.ts'
-import { isFormer, isRole, isStateOffice, predicateOf } from './roles.ts'
+import { isFormer, isRole, isStateOffice, predicateOf, roleWord } from './roles.ts'
 
 export function findTitles(reading: Reading, people: People): Relation[] {
   const titled = reading.sentences.flatMap(sentence => titledPeople(sentence, people))
@@ -103,12 +103,24 @@ function relationsOf(
  */
 function unnamedOwner({ sentence, title }: Titled, people: People, said: ReadonlyMap<string, number>): Actor[] {
   const words = range(title.from, title.to)
+  const region = regionOf(title.role, people)
+  if (region) return [region]
   if (!isStateOffice(title.role) || words.some(index => demonymOf(sentence, index))) return []
   const joined = /^and$/i.test(sentence.tokens[title.from - 1]?.text ?? '')
   const shared = joined
     ? titledPeople(sentence, people).find(({ person }) => person.to === title.from - 1)?.owners
     : undefined
   return shared && shared.length > 0 ? shared : homeStateOf(wordsOf(sentence, words), people, said)
+}
+
+/** "Gov. Gray Davis", "Mayor Lee": of the region or city that the article tells of most. */
+function regionOf(role: Token, people: People): Actor | undefined {
+  const kind = { governor: 'region', mayor: 'city' }[roleWord(role)]
+  const count = new Map<string, number>()
+  for (const { entity } of kind ? people.mentions : [])
+    if (people.entity(entity)?.kind === kind) count.set(entity, (count.get(entity) ?? 0) + 1)
+  const [best] = [...count].sort((a, b) => b[1] - a[1])
+  return best && { entity: best[0], anonymous: false, reason: `the ${kind} that the article is about`, confidence: 0.5 }
 }
 
 const demonymOf = (sentence: Sentence, index: number): boolean => {
@@ -128,14 +140,14 @@ function titleOwners(sentence: Sentence, title: Title, people: People): Actor[] 
     .flatMap(token => owner(sentence, token, people).slice(0, 1))
 }
 
-/** The title without the organization before it: "Deputy Foreign Minister". */
+/** The title without whom it serves before it: "Deputy Foreign Minister". */
 function roleOf(sentence: Sentence, title: Title, people: People): string {
+  const isOwner = (index: number): boolean =>
+    people.mentionAt(sentence.index, index)?.form === 'name' ||
+    demonymOf(sentence, index) ||
+    /^(['’]s?|-|–|the|a|an)$/i.test(sentence.tokens[index]?.text ?? '')
   let from = title.from
-  while (
-    from < title.role.index &&
-    (people.actorOf(sentence.index, from) || /^(['’]s|-|–)$/.test(sentence.tokens[from]?.text ?? ''))
-  )
-    from += 1
+  while (from < title.role.index && isOwner(from)) from += 1
   return wordsOf(sentence, range(from, title.to)).trim()
 }
 
