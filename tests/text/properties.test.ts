@@ -1,5 +1,5 @@
 // Whatever the text: spans in order, inside the text, nothing lost, no throw, and time in proportion to length.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../packages/extractor/src/model.ts'
 import { findBoilerplate } from '../../packages/extractor/src/text/boilerplate.ts'

@@ -33,9 +33,12 @@ const FARTHEST = 160
 
 /** The direction of what a sentence dates at `place` (a span in it). */
 export function directionAt(sentence: string, place: Span): Direction {
+  const from = Math.max(0, place.start - FARTHEST)
+  const around = sentence.slice(from, place.end + FARTHEST)
+  const here = { start: place.start - from, end: place.end - from }
   let best: { direction: Direction; distance: number } = { direction: 'unknown', distance: FARTHEST }
-  for (const match of sentence.matchAll(CUE)) {
-    const distance = distanceTo(sentence, { start: match.index, end: match.index + match[0].length }, place)
+  for (const match of around.matchAll(CUE)) {
+    const distance = distanceTo(around, { start: match.index, end: match.index + match[0].length }, here)
     if (distance < best.distance)
       best = { direction: match.groups?.['future'] === undefined ? 'past' : 'future', distance }
   }
