@@ -17,6 +17,7 @@ export const VIEW: Record<ViewName, string> = {
   coalitions: 'Coalitions',
   timeline: 'Timeline',
   table: 'Table',
+  ask: 'Ask',
 }
 
 export const FACET: Record<FacetName, string> = {
@@ -198,6 +199,17 @@ export const TEXT = {
   rebuilding: 'Building anew…',
   wrong: 'The text does not say this',
   takeBack: 'Take back the correction',
+  leaveOnly: 'Back to the whole graph',
+  askLabel: 'Question in Cypher',
+  askHelp: 'Ctrl+Enter runs, Ctrl+Space completes.',
+  run: 'Run',
+  running: 'Running…',
+  cookbook: 'Examples',
+  history: 'Asked before',
+  asCypher: 'This view as Cypher',
+  answer: (rows: number, ms: number) => `${count(rows, 'row')} in ${ms} ms`,
+  showInPicture: (nodes: number) => `Show ${count(nodes, 'node')} in the picture`,
+  sentence: 'Sentence',
   undo: 'Undo',
   redo: 'Redo',
 } as const

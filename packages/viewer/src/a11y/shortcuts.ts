@@ -13,7 +13,7 @@ export interface Shortcut {
 
 export const SHORTCUTS: readonly Shortcut[] = [
   { keys: '/', does: 'Search' },
-  { keys: '1 – 5', does: 'Graph, matrix, coalitions, timeline, table' },
+  { keys: '1 – 6', does: 'Graph, matrix, coalitions, timeline, table, ask' },
   { keys: 'g', does: 'Go to the picture' },
   { keys: '← → ↑ ↓', does: 'In the picture: walk to the next node that way' },
   { keys: 'n', does: 'In the picture: walk along lines, the strongest neighbour first' },

@@ -2,6 +2,7 @@
 // Read-only after `toDataset`; what is shown of it is decided in state/.
 import type { Act, Evidence, Modality, Polarity, Predicate } from '@standpoint/extractor/model'
 import type { Mention } from './attributes.ts'
+import type { SourceGraph } from './source.ts'
 
 export const ENTITY_CATEGORIES = ['person', 'organization', 'venue', 'event', 'topic'] as const
 export type EntityCategory = (typeof ENTITY_CATEGORIES)[number]
@@ -89,7 +90,8 @@ export interface Dataset {
   lines: ReadonlyMap<string, Line>
   /** Lines at each entity. */
   linesAt: ReadonlyMap<string, Line[]>
-  attributes: Record<string, unknown>
+  /** The graph as it was read, for questions in Cypher. */
+  source: SourceGraph
 }
 
 /** The other end of a line or claim. */

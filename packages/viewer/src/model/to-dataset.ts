@@ -26,7 +26,7 @@ export function toDataset(graph: SourceGraph): Dataset {
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     lines: new Map(lines.map((line) => [line.id, line])),
     linesAt,
-    attributes: graph.attributes,
+    source: graph,
   }
 }
 

@@ -30,12 +30,18 @@ export function Corrections({ data, entity }: { data: Dataset; entity: Entity })
         <h3>{TEXT.correct}</h3>
       </summary>
       <form onSubmit={rename} className="correct-row">
-        <input className="field" type="text" value={label} aria-label={TEXT.rename} onChange={(event) => setLabel(event.target.value)} />
+        <input
+          className="field"
+          type="text"
+          value={label}
+          aria-label={TEXT.rename}
+          onChange={event => setLabel(event.target.value)}
+        />
         <button type="submit" disabled={isBusy}>
           {TEXT.rename}
         </button>
       </form>
-      <Merge data={data} entity={entity} onMerge={(other) => send({ merge: [entity.key, other] })} />
+      <Merge data={data} entity={entity} onMerge={other => send({ merge: [entity.key, other] })} />
       <p className="acts">
         <button type="button" disabled={isBusy} onClick={() => send({ hide: entity.key })}>
           {TEXT.removeFromGraph}
@@ -50,13 +56,20 @@ export function Corrections({ data, entity }: { data: Dataset; entity: Entity })
 function Merge({ data, entity, onMerge }: { data: Dataset; entity: Entity; onMerge: (key: string) => void }) {
   const index = useStore($index)
   const [query, setQuery] = useState('')
-  const hits = search(index, query, 8).flatMap((hit) => data.entities.get(hit.key) ?? [])
-  const same = hits.filter((hit) => hit.key !== entity.key && hit.category === entity.category)
+  const hits = search(index, query, 8).flatMap(hit => data.entities.get(hit.key) ?? [])
+  const same = hits.filter(hit => hit.key !== entity.key && hit.category === entity.category)
   return (
     <>
-      <input className="field" type="text" value={query} placeholder={TEXT.mergeWith} aria-label={TEXT.mergeWith} onChange={(event) => setQuery(event.target.value)} />
+      <input
+        className="field"
+        type="text"
+        value={query}
+        placeholder={TEXT.mergeWith}
+        aria-label={TEXT.mergeWith}
+        onChange={event => setQuery(event.target.value)}
+      />
       <ul className="names">
-        {same.map((hit) => (
+        {same.map(hit => (
           <li key={hit.key}>
             <button type="button" className="entity-name" onClick={() => onMerge(hit.key)}>
               <Glyph entity={hit} /> {TEXT.mergeInto(hit.label, entity.label)}

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react'
 import { $shown } from '../state/derived.ts'
-import { $data, $view, clearFilters, focusOn, showAll, showHidden } from '../state/store.ts'
+import { $data, $view, clearFilters, focusOn, showAll, showHidden, showOnly } from '../state/store.ts'
 import { hasFilters } from '../state/view.ts'
 import { TEXT } from '../texts.ts'
 
@@ -23,6 +23,7 @@ export function Counter() {
           {data?.entities.get(view.ego.key)?.label} · {TEXT.leaveEgo}
         </Act>
       )}
+      {view.only.length > 0 && <Act does={() => showOnly([])}>{TEXT.leaveOnly}</Act>}
       {view.hidden.length > 0 && (
         <Act does={showHidden}>
           {TEXT.hiddenCount(view.hidden.length)}: {TEXT.showHidden}

@@ -17,6 +17,7 @@ const Table = lazy(() => import('../views/Table.tsx'))
 const Matrix = lazy(() => import('../views/Matrix.tsx'))
 const Coalitions = lazy(() => import('../views/Coalitions.tsx'))
 const Timeline = lazy(() => import('../views/Timeline.tsx'))
+const Ask = lazy(() => import('../ask/Ask.tsx'))
 const Reader = lazy(() => import('../reader/Reader.tsx'))
 
 export function Desk() {
@@ -55,5 +56,7 @@ function Room({ view }: { view: ViewName }) {
       return <Timeline />
     case 'table':
       return <Table />
+    case 'ask':
+      return <Ask />
   }
 }

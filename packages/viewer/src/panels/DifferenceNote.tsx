@@ -17,12 +17,12 @@ export function DifferenceNote() {
           {TEXT.rebuilt} + {count(added.length, 'new')} − {count(removed.length, 'gone', 'gone')}
         </summary>
         <ul>
-          {removed.slice(0, MOST).map((text) => (
+          {removed.slice(0, MOST).map(text => (
             <li key={`-${text}`}>
               <del>{text}</del>
             </li>
           ))}
-          {added.slice(0, MOST).map((text) => (
+          {added.slice(0, MOST).map(text => (
             <li key={`+${text}`}>
               <ins>{text}</ins>
             </li>

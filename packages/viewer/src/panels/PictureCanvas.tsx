@@ -38,7 +38,7 @@ export default function PictureCanvas({ onLost }: { onLost: () => void }) {
       drawn={drawn}
       focus={focus}
       camera={view.camera}
-      frame={JSON.stringify([view.limit, view.ego])}
+      frame={JSON.stringify([view.limit, view.ego, view.only])}
       label={TEXT.picture}
       at={view.selection?.kind === 'entity' ? view.selection.key : undefined}
       describe={key => (data ? describeEntity(data, key) : '')}

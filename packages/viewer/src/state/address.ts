@@ -14,6 +14,7 @@ export function toAddress(state: ViewState): string {
   set('limit', state.limit === FIRST_VIEW.limit ? undefined : String(state.limit))
   for (const key of state.expanded) parts.append('expand', key)
   for (const key of state.hidden) parts.append('hide', key)
+  for (const key of state.only) parts.append('only', key)
   set('ego', state.ego && `${state.ego.depth}:${state.ego.key}`)
   set('read', state.reading && `${state.reading.article}:${state.reading.start}-${state.reading.end}`)
   set('camera', state.camera && [state.camera.x, state.camera.y, state.camera.ratio].map(short).join(','))
@@ -34,6 +35,7 @@ export function fromAddress(address: string): ViewState {
     limit: Number.isInteger(limit) && limit >= 0 ? limit : FIRST_VIEW.limit,
     expanded: parts.getAll('expand'),
     hidden: parts.getAll('hide'),
+    only: parts.getAll('only'),
     ego: readEgo(parts.get('ego')),
     reading: readReading(parts.get('read')),
     camera: readCamera(parts.get('camera')),

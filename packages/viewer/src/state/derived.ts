@@ -9,8 +9,8 @@ import type { FacetName, ViewState } from './view.ts'
 /** The parts of the state that decide what is shown; the same parts give the same object. */
 const $asked = computed(
   $view,
-  keepWhileSame(({ filters, days, limit, expanded, hidden, ego, selection }: ViewState) =>
-    JSON.stringify([filters, days, limit, expanded, hidden, ego, selection]),
+  keepWhileSame(({ filters, days, limit, expanded, hidden, only, ego, selection }: ViewState) =>
+    JSON.stringify([filters, days, limit, expanded, hidden, only, ego, selection]),
   ),
 )
 

@@ -68,16 +68,20 @@ export function summarize(line: Line, claims: Claim[]): ShownLine {
 
 function passingEntities(data: Dataset, state: ViewState, lines: readonly ShownLine[]): Entity[] {
   const withClaims = asksForClaims(state) ? new Set(lines.flatMap(({ line }) => [line.source, line.target])) : undefined
+  const only = state.only.length > 0 ? new Set(state.only) : undefined
   const around = state.ego && within(data, state.ego.key, state.ego.depth)
   return [...data.entities.values()]
     .filter(entity => entityPasses(entity, state, data) && (!withClaims || withClaims.has(entity.key)))
-    .filter(entity => !state.hidden.includes(entity.key) && (!around || around.has(entity.key)))
+    .filter(
+      entity =>
+        !state.hidden.includes(entity.key) && (!around || around.has(entity.key)) && (!only || only.has(entity.key)),
+    )
     .toSorted(bySalience)
 }
 
 /** The most told ones, and whatever the user asked for: the selection, its ends, expanded neighbourhoods. */
 function firstOf(passing: Entity[], data: Dataset, state: ViewState): Entity[] {
-  if (state.limit === 0 || state.ego) return passing
+  if (state.limit === 0 || state.ego || state.only.length > 0) return passing
   const asked = askedFor(data, state)
   return passing.filter((entity, index) => index < state.limit || asked.has(entity.key))
 }

@@ -70,6 +70,11 @@ export function showHidden(): void {
   change({ hidden: [] })
 }
 
+/** Shows only these in the picture; none shows all again. */
+export function showOnly(keys: string[]): void {
+  change({ only: keys, view: 'graph', camera: undefined })
+}
+
 export function focusOn(key: string | undefined, depth = 1): void {
   change({ ego: key === undefined ? undefined : { key, depth }, camera: undefined })
 }

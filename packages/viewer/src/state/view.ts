@@ -1,6 +1,6 @@
 // What is shown, as data: one plain object that a link can hold. No DOM, no sigma, no graph in here.
 
-export const VIEWS = ['graph', 'matrix', 'coalitions', 'timeline', 'table'] as const
+export const VIEWS = ['graph', 'matrix', 'coalitions', 'timeline', 'table', 'ask'] as const
 export type ViewName = (typeof VIEWS)[number]
 
 export const FACETS = [
@@ -43,6 +43,8 @@ export interface ViewState {
   /** Entities whose neighbours were asked for. */
   expanded: string[]
   hidden: string[]
+  /** Only these, as a question found them; none for all. */
+  only: string[]
   /** Only what is within `depth` steps of `key`. */
   ego: { key: string; depth: number } | undefined
   /** The article that is open, and where in it. */
@@ -61,6 +63,7 @@ export const FIRST_VIEW: ViewState = {
   limit: FIRST_LIMIT,
   expanded: [],
   hidden: [],
+  only: [],
   ego: undefined,
   reading: undefined,
   camera: undefined,
