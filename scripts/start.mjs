@@ -7,4 +7,4 @@ pnpm(['--filter', './packages/viewer', 'run', '--silent', 'build'])
 // Exit code 1 means that some articles could not be read; they are named, and the graph of the others is there.
 if (pnpm(['-s', 'standpoint', 'build', 'data/articles', '--out', 'data/graph'], { allowFailure: true }) > 1)
   process.exit(2)
-pnpm(['-s', 'standpoint', 'serve', 'data/graph', ...process.argv.slice(2)])
+pnpm(['-s', 'standpoint', 'serve', 'data/graph', '--articles', 'data/articles', ...process.argv.slice(2)])

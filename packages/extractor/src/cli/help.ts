@@ -31,9 +31,12 @@ Serves the viewer and the built graph on this machine only, prints the address a
 
   --port <number>         port to listen on (default: any free one)
   --no-open               print the address without opening a browser
+  --articles <folder>     the articles behind the graph: lets the page write corrections and build anew; may be repeated
+  --corrections <file>    where corrections are kept (default: corrections.yaml beside the articles)
 
 Examples:
   standpoint serve data/graph
+  standpoint serve data/graph --articles data/articles
   standpoint serve data/graph --port 4400 --no-open
 `,
   query: `Ask a graph in Cypher.

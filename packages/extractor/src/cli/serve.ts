@@ -5,8 +5,15 @@ import { join } from 'node:path'
 import { startServer } from '../server/server.ts'
 import { StoreError } from '../stores/store.ts'
 import { readArguments, readCount, required } from './arguments.ts'
+import { openCorrecting } from './correcting.ts'
 
-const OPTIONS = { port: { type: 'string' }, open: { type: 'boolean' }, 'no-open': { type: 'boolean' } } as const
+const OPTIONS = {
+  port: { type: 'string' },
+  open: { type: 'boolean' },
+  'no-open': { type: 'boolean' },
+  articles: { type: 'string', multiple: true },
+  corrections: { type: 'string' },
+} as const
 
 export async function runServe(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS)
@@ -15,11 +22,13 @@ export async function runServe(args: readonly string[]): Promise<number> {
   if (!found)
     throw new StoreError(`${out}: there is no graph here`, `Build one with \`standpoint build <folder> --out ${out}\`.`)
   const port = readCount('port', values.port, 0) ?? 0
-  const served = await startServer({ out, port })
+  const correcting = values.articles ? openCorrecting(values.articles, out, values.corrections) : undefined
+  const served = await startServer({ out, port, ...(correcting ? { corrections: correcting.corrections } : {}) })
   process.stdout.write(`${served.url}\n`)
   if (!values['no-open'] && process.stdout.isTTY) openBrowser(served.url)
   await interrupted()
   await served.close()
+  await correcting?.close()
   return 0
 }
 

@@ -15,7 +15,7 @@ export async function writeCorrection(site: Site, request: IncomingMessage, resp
     return refuse(
       response,
       409,
-      'This graph was served without a corrections file. Serve it with --corrections <file>.',
+      'This graph was served without a corrections file. Serve it with --articles <folder>.',
     )
   const correction = parse(await readBody(request))
   if (!isCorrection(correction)) return refuse(response, 400, 'This is no correction.')

@@ -1,0 +1,27 @@
+// What `serve --articles` adds: corrections made in the page are kept beside the articles and the graph is built anew.
+import { dirname, join } from 'node:path'
+import { build } from '../build.ts'
+import type { Extractor } from '../extractor.ts'
+import type { Corrections } from '../server/site.ts'
+
+export interface Correcting {
+  corrections: Corrections
+  close: () => Promise<void>
+}
+
+/** The extractor opens with the first correction; a rebuild then reads no article again, only merges. */
+export function openCorrecting(folders: readonly string[], out: string, file?: string): Correcting {
+  const path = file ?? join(dirname(folders[0] ?? '.'), 'corrections.yaml')
+  let extractor: Promise<Extractor> | undefined
+  const open = async (): Promise<Extractor> => (await import('../open-extractor.ts')).openExtractor({ jobs: 1 })
+  return {
+    corrections: {
+      path,
+      rebuild: async () => {
+        extractor ??= open()
+        await build({ folders, out, corrections: path, extractor: await extractor })
+      },
+    },
+    close: async () => (await extractor)?.close(),
+  }
+}
