@@ -31,7 +31,10 @@ function copyJar(): void {
     execFileSync('mvn', args, { stdio: ['ignore', 'pipe', 'pipe'] })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new Error(`The compatibility kit ${artifact} could not be fetched. It takes Maven and Maven Central:\n${reason}`, { cause: error })
+    throw new Error(
+      `The compatibility kit ${artifact} could not be fetched. It takes Maven and Maven Central:\n${reason}`,
+      { cause: error },
+    )
   }
 }
 

@@ -22,11 +22,23 @@ export interface AggregateDefinition {
   start(): Accumulator
 }
 
-export const countRows: AggregateDefinition = { name: 'count', arity: 1, gives: integerType, start: () => counter() }
+class Counter implements Accumulator {
+  private count = 0
 
-function counter(): Accumulator {
-  let count = 0
-  return { add: () => void count++, result: () => BigInt(count) }
+  add(): void {
+    this.count++
+  }
+
+  result(): Value {
+    return BigInt(this.count)
+  }
+}
+
+export const countRows: AggregateDefinition = {
+  name: 'count',
+  arity: 1,
+  gives: integerType,
+  start: () => new Counter(),
 }
 
 function collector(finish: (values: Value[], argument: Value) => Value): Accumulator {

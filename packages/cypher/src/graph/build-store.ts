@@ -1,5 +1,5 @@
 // graphology → store, once for a graph and an adapter, and again after the graph has changed.
-import type { AbstractGraph } from 'graphology-types'
+import type { AbstractGraph, Attributes } from 'graphology-types'
 import { toProperties } from '../values/convert.ts'
 import type { GraphAdapter } from './adapter.ts'
 import { Store } from './store.ts'
@@ -48,18 +48,17 @@ function cacheOf(graph: AbstractGraph, adapter: GraphAdapter): Cached {
 function buildStore(graph: AbstractGraph, adapter: GraphAdapter): Store {
   const store = new Store()
   const isFloat = (name: string) => adapter.exact === true || adapter.floats?.has(name) === true
+  const ofNode = (key: string, attributes: Attributes) => toProperties(adapter.nodeProperties(key, attributes), isFloat)
+  const ofEdge = (key: string, attributes: Attributes) =>
+    toProperties(adapter.relationshipProperties(key, attributes), isFloat)
   graph.forEachNode((key, attributes) => {
-    store.addNode(key, adapter.labels(key, attributes), () =>
-      toProperties(adapter.nodeProperties(key, attributes), isFloat),
-    )
+    store.addNode({ key, attributes, load: ofNode }, adapter.labels(key, attributes))
   })
   graph.forEachEdge((key, attributes, sourceKey, targetKey) => {
     const source = store.nodes.get(sourceKey)
     const target = store.nodes.get(targetKey)
     if (source === undefined || target === undefined) return
-    store.addRelationship(key, adapter.type(key, attributes), { source, target }, () =>
-      toProperties(adapter.relationshipProperties(key, attributes), isFloat),
-    )
+    store.addRelationship({ key, attributes, load: ofEdge }, adapter.type(key, attributes), { source, target })
   })
   return store
 }

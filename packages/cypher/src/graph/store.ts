@@ -1,38 +1,34 @@
 // The graph as the engine walks it: arrays of neighbours, nodes by label, indexes by property that are built when first asked for.
 import { identityOf } from '../values/equality.ts'
 import { NodeValue, RelationshipValue } from '../values/graph-values.ts'
-import type { MapValue, Value } from '../values/value.ts'
+import type { Ends, Source } from '../values/graph-values.ts'
+import type { Value } from '../values/value.ts'
 
 const none: NodeValue[] = []
 
 export class Store {
   readonly nodes = new Map<string, NodeValue>()
-  readonly relationships = new Map<string, RelationshipValue>()
   private readonly byLabel = new Map<string, NodeValue[]>()
   private readonly typeCounts = new Map<string, number>()
   private readonly indexes = new Map<string, Map<string, NodeValue[]>>()
   private knownProperties: Set<string> | undefined
+  relationshipCount = 0
   private nextNode = 0
   private nextRelationship = 0
 
-  addNode(key: string, labels: string[], load: () => MapValue): NodeValue {
-    const node = new NodeValue(this.nextNode++, key, labels, load)
-    this.nodes.set(key, node)
+  addNode(source: Source, labels: string[]): NodeValue {
+    const node = new NodeValue(this.nextNode++, source, labels)
+    this.nodes.set(source.key, node)
     for (const label of labels) this.listOf(label).push(node)
     return node
   }
 
-  addRelationship(
-    key: string,
-    type: string,
-    ends: { source: NodeValue; target: NodeValue },
-    load: () => MapValue,
-  ): RelationshipValue {
-    const relationship = new RelationshipValue(this.nextRelationship++, key, type, ends, load)
-    this.relationships.set(key, relationship)
+  addRelationship(source: Source, type: string, ends: Ends): RelationshipValue {
+    const relationship = new RelationshipValue(this.nextRelationship++, source, type, ends)
+    this.relationshipCount++
     ends.source.outgoing.push(relationship)
     ends.target.incoming.push(relationship)
-    this.typeCounts.set(type, (this.typeCounts.get(type) ?? 0) + 1)
+    this.typeCounts.set(type, this.countOfType(type) + 1)
     return relationship
   }
 
@@ -66,9 +62,9 @@ export class Store {
   get propertyNames(): Set<string> {
     if (this.knownProperties !== undefined) return this.knownProperties
     const names = new Set<string>()
-    for (const node of this.nodes.values()) for (const name of node.properties.keys()) names.add(name)
-    for (const relationship of this.relationships.values())
-      for (const name of relationship.properties.keys()) names.add(name)
+    for (const node of this.nodes.values()) {
+      for (const { properties } of [node, ...node.outgoing]) for (const name of properties.keys()) names.add(name)
+    }
     return (this.knownProperties = names)
   }
 
@@ -123,7 +119,7 @@ export class Store {
   removeRelationship(relationship: RelationshipValue): void {
     const { source, target, type } = relationship
     relationship.deleted = true
-    this.relationships.delete(relationship.key)
+    this.relationshipCount--
     source.outgoing.splice(source.outgoing.indexOf(relationship), 1)
     target.incoming.splice(target.incoming.indexOf(relationship), 1)
     this.typeCounts.set(type, this.countOfType(type) - 1)

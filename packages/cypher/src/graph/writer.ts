@@ -35,7 +35,7 @@ export class Writer {
     const key = this.freshKey('n', candidate => this.graph.hasNode(candidate))
     this.graph.addNode(key, { labels, properties })
     this.store.forgetIndexes()
-    return this.store.addNode(key, labels, () => properties)
+    return this.store.addNode({ key, attributes: {}, load: () => properties }, labels)
   }
 
   createRelationship(
@@ -46,7 +46,7 @@ export class Writer {
     const key = this.freshKey('r', candidate => this.graph.hasEdge(candidate))
     this.graph.addDirectedEdgeWithKey(key, ends.source.key, ends.target.key, { type, properties })
     this.store.forgetIndexes()
-    return this.store.addRelationship(key, type, ends, () => properties)
+    return this.store.addRelationship({ key, attributes: {}, load: () => properties }, type, ends)
   }
 
   private freshKey(prefix: string, taken: (key: string) => boolean): string {

@@ -106,7 +106,7 @@ export class MatchSteps {
     const total = Math.max(1, store.nodes.size)
     const types = pattern.types === undefined ? undefined : plainTypes(pattern.types)
     const count =
-      types === undefined ? store.relationships.size : types.reduce((sum, type) => sum + store.countOfType(type), 0)
+      types === undefined ? store.relationshipCount : types.reduce((sum, type) => sum + store.countOfType(type), 0)
     const reached = this.bestLabel(knows(left) ? right : left)
     const share = reached === undefined ? 1 : store.countOfLabel(reached) / total
     const fan = (count / total) * (pattern.direction === 'both' ? 2 : 1)

@@ -18,14 +18,14 @@ export function warnOfTypes(types: LabelExpression | undefined, planning: Planni
     if (!known.includes(name)) warn(planning, `No relationship has the type \`${name}\`${didYouMean(name, known)}`)
 }
 
-const mostElements = 50_000
+const mostElements = 10_000
 
 /** Only for graphs so small that gathering every property name costs little. */
 export function warnOfProperty(name: string, planning: Planning): void {
   const { store } = planning
   if (
     store.nodes.size === 0 ||
-    store.nodes.size + store.relationships.size > mostElements ||
+    store.nodes.size + store.relationshipCount > mostElements ||
     planning.writer !== undefined
   )
     return

@@ -2,7 +2,7 @@
 import type { Accumulator, AggregateDefinition } from '../functions/aggregates.ts'
 import type { Evaluate } from '../plan/site.ts'
 import type { Row } from '../plan/scope.ts'
-import { identityOf } from '../values/equality.ts'
+import { groupKeyOf, identityOf } from '../values/equality.ts'
 import type { Value } from '../values/value.ts'
 import { operator } from './operator.ts'
 import type { Operator } from './operator.ts'
@@ -19,7 +19,12 @@ export interface Aggregate {
 
 interface Group {
   keys: Value[]
-  folds: { accumulator: Accumulator; seen: Set<string> | undefined }[]
+  folds: Fold[]
+}
+
+interface Fold {
+  accumulator: Accumulator
+  seen: Set<unknown> | undefined
 }
 
 export function aggregate(
@@ -33,7 +38,7 @@ export function aggregate(
     detail,
     children: [input],
     *run(row) {
-      const groups = new Map<string, Group>()
+      const groups = new Map<unknown, Group>()
       if (keys.length === 0) groups.set('', openGroup([], aggregates))
       for (const _ of input.run(row)) addRow(row, groups, keys, aggregates)
       for (const group of groups.values()) {
@@ -57,23 +62,25 @@ function openGroup(keys: Value[], aggregates: readonly Aggregate[]): Group {
 
 function addRow(
   row: Row,
-  groups: Map<string, Group>,
+  groups: Map<unknown, Group>,
   keys: readonly Assignment[],
   aggregates: readonly Aggregate[],
 ): void {
   const values = keys.map(({ evaluate }) => evaluate(row))
-  const identity = values.length === 1 ? identityOf(values[0] ?? null) : values.map(identityOf).join(';')
-  let group = groups.get(identity)
-  if (group === undefined) groups.set(identity, (group = openGroup(values, aggregates)))
-  for (const [index, { value, argument }] of aggregates.entries()) {
-    const fold = group.folds[index]
-    const each = value(row)
-    if (each === null || fold === undefined) continue
-    if (fold.seen !== undefined) {
-      const seen = identityOf(each)
-      if (fold.seen.has(seen)) continue
-      fold.seen.add(seen)
-    }
-    fold.accumulator.add(each, argument?.(row) ?? null)
+  const key = values.length === 1 ? groupKeyOf(values[0] ?? null) : values.map(identityOf).join(';')
+  let group = groups.get(key)
+  if (group === undefined) groups.set(key, (group = openGroup(values, aggregates)))
+  for (let index = 0; index < aggregates.length; index++) addValue(row, group.folds[index], aggregates[index])
+}
+
+function addValue(row: Row, fold: Fold | undefined, aggregate: Aggregate | undefined): void {
+  if (fold === undefined || aggregate === undefined) return
+  const value = aggregate.value(row)
+  if (value === null) return
+  if (fold.seen !== undefined) {
+    const seen = groupKeyOf(value)
+    if (fold.seen.has(seen)) return
+    fold.seen.add(seen)
   }
+  fold.accumulator.add(value, aggregate.argument?.(row) ?? null)
 }

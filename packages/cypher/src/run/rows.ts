@@ -1,7 +1,7 @@
 // Operators on rows as such: filter, project, unwind, distinct, skip, limit, optional, eager.
 import type { Row } from '../plan/scope.ts'
 import type { Evaluate } from '../plan/site.ts'
-import { identityOf } from '../values/equality.ts'
+import { groupKeyOf, identityOf } from '../values/equality.ts'
 import { truthOf } from '../values/logic.ts'
 import { drain, operator } from './operator.ts'
 import type { Operator } from './operator.ts'
@@ -60,7 +60,7 @@ export function distinct(input: Operator, slots: readonly number[]): Operator {
     name: 'Distinct',
     children: [input],
     *run(row) {
-      const seen = new Set<string>()
+      const seen = new Set<unknown>()
       for (const _ of input.run(row)) {
         const identity = rowIdentity(row, slots)
         if (seen.has(identity)) continue
@@ -71,7 +71,9 @@ export function distinct(input: Operator, slots: readonly number[]): Operator {
   })
 }
 
-export function rowIdentity(row: Row, slots: readonly number[]): string {
+export function rowIdentity(row: Row, slots: readonly number[]): unknown {
+  const [only] = slots
+  if (only !== undefined && slots.length === 1) return groupKeyOf(row[only] ?? null)
   let identity = ''
   for (const slot of slots) identity += `${identityOf(row[slot] ?? null)};`
   return identity

@@ -2,7 +2,9 @@
 import type { Evaluate } from '../plan/site.ts'
 import type { Row } from '../plan/scope.ts'
 import { PathValue, isNode } from '../values/graph-values.ts'
-import type { NodeValue, RelationshipValue } from '../values/graph-values.ts'
+import type { NodeValue } from '../values/graph-values.ts'
+import { breadthFirst } from './breadth-first.ts'
+import type { Found } from './breadth-first.ts'
 import type { Guard } from './guard.ts'
 import { operator } from './operator.ts'
 import type { Operator } from './operator.ts'
@@ -19,8 +21,6 @@ export interface ShortestStep extends RelationshipStep {
   /** Conditions that speak of the path itself. */
   conditions: Evaluate[]
 }
-
-type Found = { nodes: NodeValue[]; relationships: RelationshipValue[] }
 
 export function shortest(input: Operator, step: ShortestStep, guard: Guard, detail: string): Operator {
   return operator({
@@ -51,57 +51,6 @@ export function shortest(input: Operator, step: ShortestStep, guard: Guard, deta
 function fill(row: Row, step: ShortestStep, { nodes, relationships }: Found): void {
   row[step.relationship] = step.single ? (relationships[0] ?? null) : relationships
   row[step.path] = new PathValue(nodes, relationships)
-}
-
-/** Levels from the start until the end is met; then every way back along the levels. */
-function* breadthFirst(
-  from: NodeValue,
-  to: NodeValue,
-  step: ShortestStep,
-  row: Row,
-  tick: () => void,
-): Generator<Found> {
-  const arrivals = new Map<NodeValue, { depth: number; by: RelationshipValue[] }>([[from, { depth: 0, by: [] }]])
-  let level = [from]
-  for (let depth = 1; level.length > 0 && depth <= step.max && !arrivals.has(to); depth++) {
-    const next: NodeValue[] = []
-    for (const node of level) {
-      for (const list of around(node, step.direction)) {
-        for (const relationship of list) {
-          tick()
-          if (!step.accepts(relationship, row)) continue
-          const reached = relationship.other(node)
-          const arrival = arrivals.get(reached)
-          if (arrival === undefined) {
-            arrivals.set(reached, { depth, by: [relationship] })
-            next.push(reached)
-          } else if (step.all && arrival.depth === depth) arrival.by.push(relationship)
-        }
-      }
-    }
-    level = next
-  }
-  if (arrivals.has(to))
-    yield* backwards(to, from, node => arrivals.get(node)?.by ?? [], { nodes: [to], relationships: [] })
-}
-
-function* backwards(
-  node: NodeValue,
-  from: NodeValue,
-  arrivedBy: (node: NodeValue) => RelationshipValue[],
-  rest: Found,
-): Generator<Found> {
-  if (node === from) {
-    yield rest
-    return
-  }
-  for (const relationship of arrivedBy(node)) {
-    const previous = relationship.other(node)
-    yield* backwards(previous, from, arrivedBy, {
-      nodes: [previous, ...rest.nodes],
-      relationships: [relationship, ...rest.relationships],
-    })
-  }
 }
 
 /** All trails in order of length: the search that conditions on the path need. */

@@ -1,5 +1,13 @@
 // Nodes, relationships and paths as the engine holds them; properties are read from the graph on first use.
+import type { Attributes } from 'graphology-types'
 import type { MapValue, Value } from './value.ts'
+
+/** What a node or relationship is made from. `load` is one function for a whole graph: a large one has no room for a closure each. */
+export interface Source {
+  key: string
+  attributes: Attributes
+  load: (key: string, attributes: Attributes) => MapValue
+}
 
 export class NodeValue {
   readonly kind = 'node'
@@ -9,19 +17,26 @@ export class NodeValue {
   readonly outgoing: RelationshipValue[] = []
   readonly incoming: RelationshipValue[] = []
   deleted = false
-  private readonly load: () => MapValue
-  private loaded: MapValue | undefined
+  private readonly attributes: Attributes
+  private readonly load: Source['load']
+  private loaded: MapValue | undefined = undefined
 
-  constructor(id: number, key: string, labels: string[], load: () => MapValue) {
+  constructor(id: number, { key, attributes, load }: Source, labels: string[]) {
     this.id = id
     this.key = key
     this.labels = labels
+    this.attributes = attributes
     this.load = load
   }
 
   get properties(): MapValue {
-    return (this.loaded ??= this.load())
+    return (this.loaded ??= this.load(this.key, this.attributes))
   }
+}
+
+export interface Ends {
+  source: NodeValue
+  target: NodeValue
 }
 
 export class RelationshipValue {
@@ -32,26 +47,22 @@ export class RelationshipValue {
   readonly source: NodeValue
   readonly target: NodeValue
   deleted = false
-  private readonly load: () => MapValue
-  private loaded: MapValue | undefined
+  private readonly attributes: Attributes
+  private readonly load: Source['load']
+  private loaded: MapValue | undefined = undefined
 
-  constructor(
-    id: number,
-    key: string,
-    type: string,
-    ends: { source: NodeValue; target: NodeValue },
-    load: () => MapValue,
-  ) {
+  constructor(id: number, { key, attributes, load }: Source, type: string, { source, target }: Ends) {
     this.id = id
     this.key = key
     this.type = type
-    this.source = ends.source
-    this.target = ends.target
+    this.source = source
+    this.target = target
+    this.attributes = attributes
     this.load = load
   }
 
   get properties(): MapValue {
-    return (this.loaded ??= this.load())
+    return (this.loaded ??= this.load(this.key, this.attributes))
   }
 
   other(node: NodeValue): NodeValue {
