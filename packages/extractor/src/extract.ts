@@ -20,7 +20,7 @@ export async function extract(article: Article, reader: Reader): Promise<Extract
   const people = resolveEntities(reading)
   const relations = findRelations(reading, people)
   const meetings = findMeetings(reading, people)
-  const stances = findStances(reading, people)
+  const stances = findStances(reading, people, relations)
   return {
     article,
     entities: [...people.entities, ...meetings.entities],

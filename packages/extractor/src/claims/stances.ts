@@ -1,7 +1,7 @@
 // Who takes which position: the main path of this stage, a line a step.
 // What it leaves: relations and meetings (their own files), topics across articles (graph/).
 import type { People } from '../entities/people.ts'
-import type { Reading, Sentence, Stance, Topic } from '../model.ts'
+import type { Reading, Relation, Sentence, Stance, Topic } from '../model.ts'
 import { authorsBefore } from './stances/authors.ts'
 import { confidenceOf } from './stances/confidence.ts'
 import { evidenceOf, isQuoted } from './stances/evidence.ts'
@@ -9,6 +9,8 @@ import { findFrames } from './stances/frames.ts'
 import { polarityOf, type Position } from './stances/position.ts'
 import { findPredicates } from './stances/predicates.ts'
 import { propositionOf } from './stances/propositions.ts'
+import { spokenFor } from './stances/spokesmen.ts'
+import { parted } from './stances/parted.ts'
 import { setScene } from './stances/scene.ts'
 import { quotedWords, speakersOf } from './stances/speakers.ts'
 import { findStatements } from './stances/statements.ts'
@@ -17,7 +19,7 @@ import { topicOf } from './stances/topics.ts'
 import { plantTree } from './stances/tree.ts'
 
 /** Every position in one article, one stance a holder, in order of place. */
-export function findStances(reading: Reading, people: People): Stance[] {
+export function findStances(reading: Reading, people: People, relations: readonly Relation[] = []): Stance[] {
   const trees = reading.sentences.map(plantTree)
   const quoted = quotedWords(reading)
   const frames = trees.map(tree => findFrames(tree, people))
@@ -32,7 +34,7 @@ export function findStances(reading: Reading, people: People): Stance[] {
   const positions = scenes.flatMap((scene, index) => {
     if (isHeadline(reading, index)) return []
     const own = findPredicates(scene)
-    return [...own, ...findStatements(scene, own)]
+    return parted(spokenFor([...own, ...findStatements(scene, own)], relations))
   })
   return finish(reading, people, positions)
 }

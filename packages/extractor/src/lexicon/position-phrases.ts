@@ -37,3 +37,18 @@ export const POSITION_PHRASES: ReadonlyMap<string, PositionWord> = new Map([
     'give in, give way, back down, bow to, agree to, agree on, agree with, accede to, consent to, settle for, come round, come around, own up',
   ),
 ])
+
+/** Verbs that take a position only with a certain object ("reserve the right", "raised the possibility"). Keys: `verb object`. */
+export const OBJECT_PHRASES: ReadonlyMap<string, PositionWord> = new Map([
+  ...phrases('demand', 'for', 'reserve right, claim right'),
+  ...phrases(
+    'express-concern',
+    'against',
+    'raise possibility, raise prospect, raise specter, raise spectre, raise question, raise doubt, raise alarm, raise worry, raise fear, raise concern, sound alarm, cast doubt',
+  ),
+  ...phrases('reject', 'against', 'draw line, slam door, close door, pour water'),
+  ...phrases('oppose', 'against', 'take issue, take exception, cross line'),
+  ...phrases('support', 'for', 'take side, throw weight, lend weight, give backing, give blessing'),
+  ...phrases('threaten', 'for', 'take action, take revenge'),
+  ...phrases('accuse', 'against', 'point finger, lay blame'),
+])

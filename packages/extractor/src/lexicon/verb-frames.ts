@@ -13,13 +13,13 @@ export const CONTENT_VERBS = list(
   `say tell add state note remark comment observe explain report mention announce reply respond answer write tweet post continue recall reveal indicate
   signal suggest confirm reiterate repeat stress emphasize emphasise point underline underscore highlight declare affirm assert maintain insist claim argue
   contend believe think conclude feel know recount joke quip find hold reckon hear see consider judge reason learn understand remind inform assure reassure
-  advise reaffirm expect describe suspect acknowledge outline list joke muse speculate estimate calculate testify read`,
+  advise reaffirm describe suspect acknowledge outline list joke muse speculate estimate calculate testify read`,
 )
 
 /** Verbs that with certain nouns are one predicate: "issued a warning", "made a plea". */
 export const LIGHT_VERBS = list(
   `make give issue voice express raise launch offer put have hold take register lodge file air share repeat reiterate renew set list submit table
-  show signal state deliver mount lead pose sound start begin enter draw face reject throw lend declare announce level direct convey send win
+  show signal state deliver mount lead pose sound start begin enter draw face throw lend declare announce level direct convey send win
   publish present unveil release introduce keep maintain harbor harbour detail outline press reaffirm`,
 )
 
@@ -36,4 +36,9 @@ export const WEAK_VERBS = list(
 /** Of these a clause is enough: "asked the minister to resign", not "asked about the weather". */
 export const CLAUSE_IS_ENOUGH = list(
   'order instruct direct command require encourage invite prompt expect ask mandate compel oblige press challenge',
+)
+
+/** Verbs that claim what they report, so that the report is a position by itself: "insists that the troops are no threat". */
+export const CLAIMING_VERBS = list(
+  'insist maintain argue contend claim reason assert affirm declare stress emphasize emphasise underline underscore believe think conclude reckon feel suspect',
 )

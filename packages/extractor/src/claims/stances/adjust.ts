@@ -32,11 +32,15 @@ function hostile(tree: Tree, predicate: Predicate): Predicate | undefined {
   return HOSTILE_VERBS.has(tree.lemma(matter)) || hostileObject ? { ...predicate, act: 'threaten', sign: 1 } : undefined
 }
 
+/** "want the States to take": between the verb and its infinitive stands who is to do it. */
+const hasDoer = (tree: Tree, verb: number, infinitive: number): boolean =>
+  tree.all(infinitive, 'nsubj', 'obj').some(({ index }) => index > verb && index < infinitive)
+
 /** "We want to be inclusive" is for it; "want Paris to act" calls on another. */
 function ownWish(tree: Tree, predicate: Predicate): Predicate | undefined {
   const wishes = /^(?:want|hope|wish|like|expect)$/.test(tree.lemma(predicate.word))
   const infinitive = tree.one(predicate.word, 'xcomp')
-  return wishes && infinitive && predicate.addressee === undefined && tree.one(infinitive.index, 'nsubj') === undefined
+  return wishes && infinitive && predicate.addressee === undefined && !hasDoer(tree, predicate.word, infinitive.index)
     ? { ...predicate, act: 'support' }
     : undefined
 }

@@ -1,7 +1,7 @@
 // What a clause that somebody says amounts to: its modals, evaluations, accusations and warnings decide the act, one rule after the other.
 import type { Act, Token } from '../../model.ts'
 import { EVALUATION_WORDS } from '../../lexicon/evaluation-words.ts'
-import { HARM_VERBS, HOSTILE_VERBS, WRONGDOING_VERBS } from '../../lexicon/harm-words.ts'
+import { HARM_VERBS, HOSTILE_NOUNS, HOSTILE_VERBS, WRONGDOING_VERBS } from '../../lexicon/harm-words.ts'
 import { signOf, type Sign } from './position.ts'
 import type { Tree } from './tree.ts'
 import { evaluationIn } from './verdicts.ts'
@@ -37,6 +37,8 @@ const RULES: readonly Rule[] = [
   commitment,
   obligation,
   impossibility,
+  denial,
+  desert,
   right,
   attempt,
   evaluation,
@@ -84,12 +86,16 @@ function imperative({ tree, head, subject, own }: Content): Judgement | undefine
 
 /** What the speaker will do: "we will push for a reaction" promises, "we will strike back" threatens, "we cannot accept it" rejects. */
 function commitment({ tree, head, own }: Content): Judgement | undefined {
-  if (!own) return undefined
+  if (!own || isCopular(tree, head)) return undefined
   const modals = auxiliaries(tree, head)
   if (modals.some(modal => modal === 'can' || modal === 'could') && isNegated(tree, head))
     return { act: 'reject', sign: 1, matter: head, rule: 'cannot' }
   if (!modals.some(modal => modal === 'will' || modal === 'would' || modal === 'shall') && !isGoingTo(tree, head))
     return undefined
+  const unless = tree
+    .all(head, 'advcl')
+    .find(({ index }) => tree.all(index, 'mark').some(({ lemma }) => lemma === 'unless' || lemma === 'until'))
+  if (unless && isNegated(tree, head)) return { act: 'demand', sign: 1, matter: unless.index, rule: 'condition' }
   const hostile = HOSTILE_VERBS.has(tree.lemma(head)) && !isNegated(tree, head)
   return {
     act: hostile ? 'threaten' : 'promise',
@@ -97,6 +103,12 @@ function commitment({ tree, head, own }: Content): Judgement | undefined {
     matter: head,
     rule: hostile ? 'hostile intention' : 'intention',
   }
+}
+
+/** "we will be at an impasse", "we are going to be at an impasse": no will of ours, an evaluation. */
+const isCopular = (tree: Tree, head: number): boolean => {
+  const infinitive = isGoingTo(tree, head) ? (tree.one(head, 'xcomp')?.index ?? head) : head
+  return tree.one(infinitive, 'cop') !== undefined || tree.lemma(infinitive) === 'be'
 }
 
 const isGoingTo = (tree: Tree, head: number): boolean =>
@@ -125,6 +137,27 @@ function impossibility({ tree, head, subject, own }: Content): Judgement | undef
   return impossible ? { act: 'reject', sign: -1, matter: subject?.index ?? head, rule: 'cannot be' } : undefined
 }
 
+/** "there had never been any pledges", "we did not fire first": not "I don't know". */
+function denial({ tree, head, own }: Content): Judgement | undefined {
+  if (!isNegated(tree, head) && !(tree.lemma(head) === 'be' && isNegated(tree, tree.one(head, 'nsubj')?.index ?? head)))
+    return undefined
+  const exists = tree.one(head, 'expl')?.text.toLowerCase() === 'there' || tree.lemma(head) === 'be'
+  const past = tree.all(head, 'aux').some(({ text }) => /^(?:had|has|have|did|was|were|'ve|’ve)$/i.test(text))
+  const subject = tree.one(head, 'nsubj')
+  if (exists && subject) return { act: 'deny', sign: -1, matter: subject.index, rule: 'denial' }
+  return own && past && !/^(?:know|think|believe|see|hear|understand|decide)$/.test(tree.lemma(head))
+    ? { act: 'deny', sign: -1, matter: head, rule: 'denial' }
+    : undefined
+}
+
+/** "deserves harsh punishment" threatens, "deserves praise" supports. */
+function desert({ tree, head, subject }: Content): Judgement | undefined {
+  const object = tree.lemma(head) === 'deserve' ? tree.one(head, 'obj') : undefined
+  if (!object || !subject) return undefined
+  const hostile = HOSTILE_NOUNS.has(tree.lemma(object.index))
+  return { act: hostile ? 'threaten' : 'support', sign: hostile ? -1 : 1, matter: subject.index, rule: 'desert' }
+}
+
 /** "is unacceptable", "would be a mistake", "are not fit"; the subject is what is judged. */
 function evaluation({ tree, head }: Content): Judgement | undefined {
   const copular =
@@ -149,8 +182,10 @@ function evaluation({ tree, head }: Content): Judgement | undefined {
   }
 }
 
+/** Of a verb only its participle counts: "is needed", not "will be opened". */
 const evaluationOf = (tree: Tree, index: number) => {
   const token = tree.token(index)
+  if (token?.upos === 'VERB') return EVALUATION_WORDS.get(token.text.toLowerCase())
   return token && lookUp(EVALUATION_WORDS, token)
 }
 
@@ -219,8 +254,13 @@ function harm({ tree, head, own, subject }: Content): Judgement | undefined {
 /** "a discussion table will be opened", "the broadcasts will continue": what is to happen by the speaker's will; not what another will do. */
 function undertaking({ tree, head, own, other }: Content): Judgement | undefined {
   const future = auxiliaries(tree, head).some(modal => modal === 'will' || modal === 'would')
-  if (own || other || !future) return undefined
-  return { act: 'promise', sign: 1, matter: head, rule: 'undertaking' }
+  const without = tree
+    .all(head, 'obl', 'advcl')
+    .find(({ index }) => tree.all(index, 'case', 'mark').some(({ lemma }) => lemma === 'without'))
+  const negated = isNegated(tree, head)
+  if (own || !future || (other && !negated)) return undefined
+  if (without && negated) return { act: 'promise', sign: 1, matter: without.index, rule: 'not without' }
+  return { act: negated ? 'reject' : 'promise', sign: 1, matter: head, rule: 'undertaking' }
 }
 
 /** "made another grave provocation", "have crossed a red line": an evaluating noun among the verb's complements. */

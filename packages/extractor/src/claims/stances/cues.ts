@@ -1,13 +1,13 @@
 // The reading model's vote: its cue head says of every word how likely it carries a position, and which.
 import { POSITION_NOUNS } from '../../lexicon/position-nouns.ts'
-import { POSITION_VERBS } from '../../lexicon/position-verbs.ts'
+import { POSITION_VERBS, REPORTING_VERBS } from '../../lexicon/position-verbs.ts'
 import type { Token } from '../../model.ts'
 import { complementsOfNoun, complementsOfVerb } from './complements.ts'
 import { signOf, type Predicate } from './position.ts'
 import type { Tree } from './tree.ts'
 
 /** Above this the model alone makes a word a position. */
-const ALONE = 0.5
+const ALONE = 0.6
 
 /** How likely the model thinks that a word, or the noun it governs, carries a position. */
 export function voteOf(tree: Tree, word: number): number {
@@ -35,7 +35,13 @@ const leadsTo = (tree: Tree, word: number): boolean =>
 /** A position in words that no list has: only with a subject of its own. */
 export function cuePredicate(tree: Tree, token: Token): Predicate | undefined {
   const { cue, index } = token
-  if (!cue || cue.probability < ALONE || !/^(?:VERB|ADJ|NOUN)$/.test(token.upos)) return undefined
+  if (
+    !cue ||
+    cue.probability < ALONE ||
+    REPORTING_VERBS.has(tree.lemma(index)) ||
+    !/^(?:VERB|ADJ|NOUN)$/.test(token.upos)
+  )
+    return undefined
   if ((token.upos === 'VERB' && tree.one(index, 'ccomp')) || leadsTo(tree, index)) return undefined
   const matters =
     token.upos === 'VERB' ? complementsOfVerb(tree, index).matters : complementsOfNoun(tree, index, new Set())

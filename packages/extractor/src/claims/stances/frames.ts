@@ -31,10 +31,11 @@ const VIEWS = new Set([
   'account',
 ])
 
+/** Also frames that report nothing in their own sentence ("He went on:"): a quotation may follow. */
 export function findFrames(tree: Tree, people: People): Frame[] {
   return tree.tokens.flatMap(token => {
     const frame = reporting(tree, people, token) ?? accordingTo(tree, people, token) ?? inTheView(tree, people, token)
-    return frame && frame.contents.length > 0 ? [frame] : []
+    return frame ? [frame] : []
   })
 }
 

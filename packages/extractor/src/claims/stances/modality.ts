@@ -1,5 +1,6 @@
 // Whether a position is held, or only possible, expected or denied.
 import type { Modality, Token } from '../../model.ts'
+import { isDocument } from './authors.ts'
 import type { Tree } from './tree.ts'
 import { auxiliaries, isNegated } from './words.ts'
 
@@ -14,16 +15,23 @@ const LIKELY = new Set(['likely', 'unlikely', 'sure', 'bound', 'certain', 'poise
  * @param deniable whether "not" denies the act ("did not threaten") rather than turning it ("does not support" opposes)
  */
 export function modalityOf(tree: Tree, word: number, deniable: boolean): Modality {
-  const modals = auxiliaries(tree, word)
+  const modals = isTextual(tree, word) ? [] : auxiliaries(tree, word)
   if (isConditional(tree, word) || modals.some(modal => CONDITIONAL.has(modal))) return 'conditional'
   if (modals.includes('will') || isExpected(tree, word)) return 'predicted'
   return deniable && isNegated(tree, word) ? 'denied' : 'actual'
 }
 
+/** "The draft treaty would ban …": what a text would do is what it demands. */
+const isTextual = (tree: Tree, word: number): boolean => {
+  const subject = tree.one(word, 'nsubj')
+  return subject !== undefined && isDocument(tree, subject.index)
+}
+
 function isConditional(tree: Tree, word: number): boolean {
   const token = tree.token(word)
   if (!token) return false
-  if (token.deprel === 'csubj' || isPlanned(tree, token)) return true
+  if (isPlanned(tree, token) || /^(?:what|whatever|whether)$/i.test(tree.tokens[tree.extent(word).from]?.text ?? ''))
+    return true
   if (tree.all(word, 'mark', 'advmod').some(({ lemma, index }) => index < word && CONDITIONS.has(lemma.toLowerCase())))
     return true
   const shares = token.deprel === 'conj' || token.deprel === 'xcomp'

@@ -40,7 +40,10 @@ export function findPredicates(scene: Scene): Position[] {
 const standsApart = (tree: Tree, { deprel, index }: Token): boolean =>
   (deprel === 'advcl' || deprel === 'acl') &&
   /ing$/.test(tree.token(index)?.text ?? '') &&
-  tree.tokens[tree.extent(index).from]?.text === ','
+  isAfterComma(tree, tree.extent(index).from)
+
+const isAfterComma = (tree: Tree, index: number): boolean =>
+  tree.token(index)?.text === ',' || tree.token(index - 1)?.text === ','
 
 function predicateAt({ tree, people }: Scene, token: Token): Predicate | undefined {
   const found =
@@ -64,15 +67,20 @@ function positionsOf(scene: Scene, predicate: Predicate): Position[] {
   const matters = predicate.matters.length > 0 ? predicate.matters : [undefined]
   return matters.map((matter, order) => {
     const range = rangeOf(scene, predicate, subject, matter, order)
+    const about = matter === undefined ? undefined : aboutOf(scene, predicate, holders, matter)
     return {
-      ...base(scene, predicate, holders),
-      ...(matter !== undefined && { matter: aboutOf(scene, predicate, holders, matter) }),
+      ...base(scene, against(predicate, about), holders),
+      ...(about && { matter: about }),
       ...(predicate.addressee !== undefined && { addressee: predicate.addressee }),
       ...range,
       strength: vote,
     }
   })
 }
+
+/** "voted to strip it of the status": support for an end is opposition. */
+const against = (predicate: Predicate, about: Matter | undefined): Predicate =>
+  predicate.act === 'support' && about?.sign === -1 ? { ...predicate, act: 'oppose' } : predicate
 
 /** What a speaker says that "they" want is the speaker's word; and a text has demands, but no worries. */
 function isHearsay(

@@ -2,7 +2,7 @@
 import type { Actor } from '../../entities/people.ts'
 import type { Modality, Token } from '../../model.ts'
 import { POSITION_VERBS } from '../../lexicon/position-verbs.ts'
-import { CONTENT_VERBS } from '../../lexicon/verb-frames.ts'
+import { CLAIMING_VERBS, CONTENT_VERBS } from '../../lexicon/verb-frames.ts'
 import { clauseRange, covering, startOf, trimmed, type Range } from './clauses.ts'
 import { judge, judgeLate, type Judgement } from './contents.ts'
 import { bestCue } from './cues.ts'
@@ -10,6 +10,7 @@ import type { Frame } from './frames.ts'
 import { matterOf } from './matters.ts'
 import { modalityOf } from './modality.ts'
 import { signOf, type Position } from './position.ts'
+import { subjectOf } from './subjects.ts'
 import { holdersAt, isFirstPerson, sameActors, type Scene, type Speech } from './scene.ts'
 import type { Tree } from './tree.ts'
 import { isPredicate } from './words.ts'
@@ -42,7 +43,7 @@ const isBare = ({ act, rule }: Position): boolean => act === 'assert' && /(?:cue
 
 /** Whether the same speaker takes a clearer position in the sentence, or said the same in an earlier clause. */
 const hasBetter = (one: Position, found: readonly Position[], statements: readonly Position[]): boolean =>
-  found.some(other => sameActors(other.holders, one.holders)) ||
+  found.some(other => sameActors(other.holders, one.holders) && other.tree.holds(one.cue, other.cue)) ||
   statements
     .slice(0, NEIGHBOURS)
     .some(other => other !== one && sameActors(other.holders, one.holders) && (!isBare(other) || other.cue < one.cue))
@@ -114,7 +115,7 @@ function statement(scene: Scene, unit: Unit, found: readonly Position[]): Positi
   const { tree } = scene
   const said = judgementOf(scene, unit, found)
   if (!said) return []
-  const { act, sign, matter, addressee, rule, vote } = said
+  const { act, sign, matter, addressee, rule, vote } = pressed(tree, unit.frame, said)
   const about = matter === undefined ? undefined : matterOf(tree, matter, sign)
   return [
     {
@@ -135,6 +136,10 @@ function statement(scene: Scene, unit: Unit, found: readonly Position[]): Positi
   ]
 }
 
+/** "insisted that the council should adopt it" demands what "said that it should" only calls for. */
+const pressed = <Said extends Judgement>(tree: Tree, { verb }: Frame, said: Said): Said =>
+  said.act === 'call-for' && tree.lemma(verb) === 'insist' ? { ...said, act: 'demand' } : said
+
 /** "will say", "would argue", "did not say that": as the reporting verb has it. */
 const modalityOfReport = (tree: Tree, { verb }: Frame): Modality => (verb < 0 ? 'actual' : modalityOf(tree, verb, true))
 
@@ -144,7 +149,7 @@ function judgementOf(scene: Scene, unit: Unit, found: readonly Position[]): (Jud
   const best = bestCue(tree, from, to, index => tree.holds(unit.head, index) && !found.some(({ cue }) => cue === index))
   const verb = tree.token(unit.frame.verb)
   const vote = Math.max(best?.cue?.probability ?? 0, verb?.cue?.probability ?? 0)
-  const subject = tree.one(unit.head, 'nsubj', 'csubj')
+  const subject = subjectIn(tree, unit.head)
   const own = isOwn(scene, subject, unit.speech)
   const other = subject !== undefined && !own && holdersAt(scene, subject.index, unit.speech).length > 0
   const content = { tree, head: unit.head, from, to, own, other, ...(subject && { subject }) }
@@ -159,18 +164,27 @@ function judgementOf(scene: Scene, unit: Unit, found: readonly Position[]): (Jud
   const late = definite ? undefined : judgeLate(content)
   if (late) return { ...late, vote }
   const least = (quoted[unit.head] ?? -1) >= 0 ? PLAIN.quoted : PLAIN.reported
-  if (vote < least || (!definite && wordsIn(tree, unit.range) < SHORTEST)) return undefined
+  const claims = CLAIMING_VERBS.has(tree.lemma(unit.frame.verb))
+  if ((vote < least && !claims) || (!definite && wordsIn(tree, unit.range) < SHORTEST)) return undefined
   return {
     act: cue?.act ?? 'assert',
     sign: cue && cue.act !== 'assert' ? signOf(cue.polarity) : 0,
     matter,
-    rule: cue ? 'cue' : 'plain',
+    rule: claims ? 'claim' : cue ? 'cue' : 'plain',
     vote,
   }
 }
 
 const wordsIn = (tree: Tree, { from, to }: Range): number =>
   tree.tokens.slice(from, to + 1).filter(({ upos }) => upos !== 'PUNCT').length
+
+/** Its own subject, or the one that it shares: "said they agreed and won't leave". */
+function subjectIn(tree: Tree, head: number): Token | undefined {
+  const own = tree.one(head, 'nsubj', 'csubj')
+  if (own || !tree.token(head)?.deprel.startsWith('conj')) return own
+  const shared = subjectOf(tree, head)
+  return shared === undefined ? undefined : tree.token(shared)
+}
 
 function isOwn(scene: Scene, subject: Token | undefined, speech: Speech): boolean {
   if (!subject) return false

@@ -36,7 +36,8 @@ function ownSubject(tree: Tree, predicate: number): number | undefined {
 function nearestSubject(tree: Tree, predicate: number): Token | undefined {
   const subjects = tree.all(predicate, 'nsubj')
   const inner = subjects.filter(({ deprel }) => deprel !== 'nsubj:outer')
-  const candidates = inner.length > 0 ? inner : subjects
+  const named = inner.filter(({ upos }) => upos !== 'NUM')
+  const candidates = named.length > 0 ? named : inner.length > 0 ? inner : subjects
   return candidates.findLast(({ index }) => index < predicate) ?? candidates[0]
 }
 

@@ -1,6 +1,6 @@
 // Verbs that take a position, with or without a preposition, and light verbs with a noun that does ("voiced concern", "issued a warning").
 import { POSITION_NOUNS } from '../../lexicon/position-nouns.ts'
-import { POSITION_PHRASES } from '../../lexicon/position-phrases.ts'
+import { OBJECT_PHRASES, POSITION_PHRASES } from '../../lexicon/position-phrases.ts'
 import { POSITION_VERBS, REPORTING_VERBS, type PositionWord } from '../../lexicon/position-verbs.ts'
 import { CONTENT_VERBS, LIGHT_VERBS, CLAUSE_IS_ENOUGH, WEAK_VERBS } from '../../lexicon/verb-frames.ts'
 import type { Token } from '../../model.ts'
@@ -29,8 +29,9 @@ const isJudging = (tree: Tree, { index }: Token): boolean => {
 /** "made a plea for calm", "has no intention of leaving": the noun says what, the verb's subject who. */
 function withNoun(tree: Tree, { index }: Token): Predicate | undefined {
   const object = tree.one(index, 'obj')
-  const noun = object && (nounOf(tree, object.index) ?? draftOf(tree, object.index))
-  if (!object || !noun || !LIGHT_VERBS.has(tree.lemma(index)) || tree.one(object.index, 'nmod:poss')) return undefined
+  const phrase = object && OBJECT_PHRASES.get(`${tree.lemma(index)} ${tree.lemma(object.index)}`)
+  const noun = object && (phrase ?? nounOf(tree, object.index) ?? draftOf(tree, object.index))
+  if (!object || !noun || !(phrase || isLight(tree, index)) || tree.one(object.index, 'nmod:poss')) return undefined
   const below = complementsOfNoun(tree, object.index, new Set())
   if (below[0] !== undefined && isPositionVerb(tree, below[0])) return undefined
   const matters =
@@ -44,6 +45,16 @@ function withNoun(tree: Tree, { index }: Token): Predicate | undefined {
     matters: matters.length > 0 ? matters : [object.index],
     rule: 'verb with noun',
   }
+}
+
+/** "made a plea"; not "rejected the claim", which is a position by itself. */
+const isLight = (tree: Tree, verb: number): boolean => {
+  const lemma = tree.lemma(verb)
+  const act = POSITION_VERBS.get(lemma)?.act
+  return (
+    LIGHT_VERBS.has(lemma) &&
+    (act === undefined || act === 'assert' || WEAK_VERBS.has(lemma) || act === 'support' || act === 'propose')
+  )
 }
 
 /** "launched a petition asking …": the participle says it all. */

@@ -1,0 +1,19 @@
+// Two positions of one holder in a sentence show their own words each: "called it unacceptable, stressing that …" ends before "stressing".
+import { trimmed } from './clauses.ts'
+import type { Position } from './position.ts'
+import { sameActors } from './scene.ts'
+
+/** How many later positions of a sentence are looked at for each. */
+const NEIGHBOURS = 6
+
+export function parted(positions: readonly Position[]): Position[] {
+  const sorted = [...positions].sort((a, b) => a.cue - b.cue)
+  return sorted.map((position, at) => {
+    const next = sorted
+      .slice(at + 1, at + 1 + NEIGHBOURS)
+      .find(
+        other => other.from > position.cue && other.from <= position.to && sameActors(other.holders, position.holders),
+      )
+    return next ? { ...position, ...trimmed(position.tree, { from: position.from, to: next.from - 1 }) } : position
+  })
+}
