@@ -46,7 +46,7 @@ export async function openRuntime(model: Uint8Array, wanted?: RuntimeName): Prom
     if (wanted === 'native') throw new Error(noNative(cause), { cause })
     return {
       ...(await openWasm(model)),
-      note: `${noNative(cause)} Reading goes on with WebAssembly, about four times slower.`,
+      note: `${noNative(cause)} Reading goes on with WebAssembly, about three times slower.`,
     }
   }
 }
