@@ -12,6 +12,7 @@ import { mergeExtractions } from './graph/merge.ts'
 import { toGraph } from './graph/to-graph.ts'
 import { lock } from './lock.ts'
 import type { Extraction, Issue } from './model.ts'
+import { writeSources } from './sources.ts'
 import { readAll } from './read-all.ts'
 import { removeOtherArticles, writeArticle } from './stores/article-files.ts'
 import { hasBytes, readGraph } from './stores/file.ts'
@@ -28,6 +29,8 @@ export interface BuildOptions {
   jobs?: number
   /** File of corrections to replay; none when absent. */
   corrections?: string
+  /** How long to wait for another build of the same folder to end, in milliseconds; not at all when absent. */
+  patience?: number
   /** Read everything again, whatever the cache holds. */
   force?: boolean
   signal?: AbortSignal
@@ -57,12 +60,13 @@ export interface Rebuilt extends Built {
 
 /** Builds the graph of some folders of articles into `<out>`. */
 export async function build(options: BuildOptions): Promise<Rebuilt> {
-  const release = await lock(options.out)
+  const release = await lock(options.out, options.patience)
   try {
     const cache = openCache(join(options.out, 'cache'), options.extractor.version)
     const built = await buildGraph(options, cache)
     const before = await readGraph(join(options.out, 'graph.json')).catch(() => undefined)
     await write(options, built)
+    await writeSources(options)
     await cache.prune()
     return before ? { ...built, changes: diffGraphs(before, built.graph) } : built
   } finally {

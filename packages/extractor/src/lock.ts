@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { StoreError } from './stores/store.ts'
 import { explain } from './stores/write-aside.ts'
 
@@ -13,8 +14,29 @@ interface Owner {
   began: string
 }
 
-/** Takes the lock of a folder and gives the function that returns it; throws when a living process holds it. */
-export async function lock(folder: string): Promise<() => Promise<void>> {
+const POLL_MS = 100
+
+/**
+ * Takes the lock of a folder and gives the function that returns it; throws when a living process holds it.
+ *
+ * @param patience milliseconds to wait for another process to end
+ */
+export async function lock(folder: string, patience = 0): Promise<() => Promise<void>> {
+  const until = Date.now() + patience
+  for (;;) {
+    try {
+      return await take(folder)
+    } catch (error) {
+      if (!(error instanceof HeldError) || Date.now() >= until) throw error
+      await pause(POLL_MS)
+    }
+  }
+}
+
+/** Another living process holds the lock. */
+class HeldError extends StoreError {}
+
+async function take(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, '.lock')
   await mkdir(folder, { recursive: true }).catch(cause => {
     throw explain(folder, cause)
@@ -86,7 +108,7 @@ async function beginOf(pid: number): Promise<string> {
 }
 
 const held = (folder: string, path: string, { pid, host }: Owner): StoreError =>
-  new StoreError(
+  new HeldError(
     `${folder}: another build is writing here (process ${pid} on ${host})`,
     `Wait until it has ended, or choose another folder with --out. If there is none, delete ${path}.`,
   )

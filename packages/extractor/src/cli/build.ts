@@ -2,7 +2,6 @@
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { build, type BuildOptions, check, type Rebuilt } from '../build.ts'
-import { openExtractor } from '../open-extractor.ts'
 import type { Store } from '../stores/store.ts'
 import { changesOf } from '../watch.ts'
 import { readArguments, readCount, required, UsageError } from './arguments.ts'
@@ -34,6 +33,8 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   const jobs = readCount('jobs', values.jobs) ?? availableParallelism()
   const corrections = values.corrections ?? join(dirname(first), 'corrections.yaml')
   const store = values.store === undefined ? undefined : await openStore(values.store, values.name)
+  // Loaded here so that wrong usage is told without the model's runtime.
+  const { openExtractor } = await import('../open-extractor.ts')
   const extractor = await openExtractor({ jobs })
   const options = {
     folders,

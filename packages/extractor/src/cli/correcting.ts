@@ -1,4 +1,4 @@
-// What `serve --articles` adds: corrections made in the page are kept beside the articles and the graph is built anew.
+// What `serve` adds where it knows the articles: corrections made in the page are kept beside the articles and the graph is built anew.
 import { dirname, join } from 'node:path'
 import { build } from '../build.ts'
 import type { Extractor } from '../extractor.ts'
@@ -8,6 +8,9 @@ export interface Correcting {
   corrections: Corrections
   close: () => Promise<void>
 }
+
+/** Another build, as `build --watch` begins one for the same correction, may take a while. */
+const PATIENCE_MS = 60_000
 
 /** The extractor opens with the first correction; a rebuild then reads no article again, only merges. */
 export function openCorrecting(folders: readonly string[], out: string, file?: string): Correcting {
@@ -19,7 +22,7 @@ export function openCorrecting(folders: readonly string[], out: string, file?: s
       path,
       rebuild: async () => {
         extractor ??= open()
-        await build({ folders, out, corrections: path, extractor: await extractor })
+        await build({ folders, out, corrections: path, extractor: await extractor, patience: PATIENCE_MS })
       },
     },
     close: async () => (await extractor)?.close(),

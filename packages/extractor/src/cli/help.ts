@@ -16,6 +16,7 @@ graph of the others is written all the same), 2 for wrong usage.
   --jobs <number>         articles read at once (default: one a core); the result is the same
   --corrections <file>    corrections to replay (default: corrections.yaml beside the first folder)
   --store <neo4j://…>     write the graph into Neo4j too (see standpoint push --help)
+  --name <graph>          which of several graphs in that database (default: standpoint)
   --json                  print what was built and what changed as JSON
 
 Examples:
@@ -31,8 +32,9 @@ Serves the viewer and the built graph on this machine only, prints the address a
 
   --port <number>         port to listen on (default: any free one)
   --no-open               print the address without opening a browser
-  --articles <folder>     the articles behind the graph: lets the page write corrections and build anew; may be repeated
-  --corrections <file>    where corrections are kept (default: corrections.yaml beside the articles)
+  --articles <folder>     the articles behind the graph, from which it is built anew after a correction in the page; may be
+                          repeated (default: those of the last build)
+  --corrections <file>    where corrections are kept (default: that of the last build)
 
 Examples:
   standpoint serve data/graph
@@ -54,9 +56,10 @@ Examples:
 `,
   explain: `Show why something is in the graph, stage by stage.
 
-Usage: standpoint explain <node, label or sentence> --graph <graph.json> [--json]
+Usage: standpoint explain <node, label or sentence> --graph <graph.json> [--most <number>] [--json]
 
-Takes the key of a node (person/sergei-ryabkov), a name, or some words of a sentence.
+Takes the key of a node (person/sergei-ryabkov), a name, or some words of a sentence. The sentences behind it are
+read once more, and what each stage made of them is shown; five of them unless --most says otherwise.
 
 Examples:
   standpoint explain person/sergei-ryabkov --graph data/graph/graph.json

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startServer } from '../server/server.ts'
+import { readSourcesOf } from '../sources.ts'
 import { StoreError } from '../stores/store.ts'
 import { readArguments, readCount, required } from './arguments.ts'
 import { openCorrecting } from './correcting.ts'
@@ -22,7 +23,9 @@ export async function runServe(args: readonly string[]): Promise<number> {
   if (!found)
     throw new StoreError(`${out}: there is no graph here`, `Build one with \`standpoint build <folder> --out ${out}\`.`)
   const port = readCount('port', values.port, 0) ?? 0
-  const correcting = values.articles ? openCorrecting(values.articles, out, values.corrections) : undefined
+  const sources = await readSourcesOf(out)
+  const folders = values.articles ?? sources?.folders
+  const correcting = folders ? openCorrecting(folders, out, values.corrections ?? sources?.corrections) : undefined
   const served = await startServer({ out, port, ...(correcting ? { corrections: correcting.corrections } : {}) })
   process.stdout.write(`${served.url}\n`)
   if (!values['no-open'] && process.stdout.isTTY) openBrowser(served.url)

@@ -1,0 +1,24 @@
+// Runs the command line in a process of its own, as a user does.
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+
+const CLI = join(import.meta.dirname, '..', '..', 'packages', 'extractor', 'src', 'cli.ts')
+
+export interface Ran {
+  code: number | null
+  out: string
+  err: string
+}
+
+/** @param environment added to this process's own, without Neo4j's credentials */
+export function standpoint(args: readonly string[], environment: Record<string, string> = {}): Promise<Ran> {
+  const { NEO4J_USERNAME: _user, NEO4J_PASSWORD: _password, ...own } = process.env
+  const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...args], {
+    env: { ...own, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let [out, err] = ['', '']
+  child.stdout.on('data', chunk => (out += String(chunk)))
+  child.stderr.on('data', chunk => (err += String(chunk)))
+  return new Promise(resolve => child.once('close', code => resolve({ code, out, err })))
+}
