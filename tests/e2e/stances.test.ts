@@ -29,7 +29,7 @@ describe('the views of stances', () => {
 
   it('the timeline tells meetings by day, and a sign opens its sentence', async () => {
     const page = await stage.open('#view=timeline')
-    expect(await page.locator('.calendar time').count()).toBeGreaterThan(0)
+    await page.locator('.calendar time').first().waitFor()
     await page.locator('.signs button').first().click()
     await page.locator('.panel blockquote').first().waitFor()
     await page.context().close()

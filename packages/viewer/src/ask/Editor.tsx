@@ -52,7 +52,7 @@ export function Editor({ data, text, onChange, onRun }: EditorProps) {
           onChange(event.target.value)
           setCaret(event.target.selectionStart)
           setActive(0)
-          setOpen(/[\p{L}:.]$/u.test(event.target.value.slice(0, event.target.selectionStart)))
+          setOpen(complete(event.target.value, event.target.selectionStart, schema).isSchema)
         }}
         onSelect={event => setCaret(event.currentTarget.selectionStart)}
         onBlur={() => setOpen(false)}

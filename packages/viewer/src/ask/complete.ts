@@ -29,6 +29,8 @@ export function schemaOf({ source }: Dataset): Schema {
 export interface Completion {
   /** What was typed of it already. */
   typed: string
+  /** Names of this graph, offered while typing; keywords only when asked for. */
+  isSchema: boolean
   options: string[]
 }
 
@@ -42,7 +44,7 @@ export function complete(text: string, caret: number, schema: Schema): Completio
     typed === '' && pool === KEYWORDS
       ? []
       : pool.filter(word => word.toLowerCase().startsWith(typed.toLowerCase()) && word !== typed)
-  return { typed, options: options.slice(0, 8) }
+  return { typed, isSchema: pool !== KEYWORDS, options: options.slice(0, 8) }
 }
 
 function poolFor(lead: string, { labels, types, properties }: Schema): string[] {
