@@ -24,7 +24,16 @@ export async function startNeo4j(port?: number): Promise<Neo4jServer> {
   const folder = await mkdtemp(join(tmpdir(), 'standpoint-neo4j-'))
   const opens = OPENED.flatMap(module => ['--add-opens', `${module}=ALL-UNNAMED`])
   const source = join(import.meta.dirname, 'Server.java')
-  const args = [...opens, '-Xmx1g', '-XX:TieredStopAtLevel=1', '-cp', `${jars}/*`, source, String(port ?? (await freePort())), folder]
+  const args = [
+    ...opens,
+    '-Xmx1g',
+    '-XX:TieredStopAtLevel=1',
+    '-cp',
+    `${jars}/*`,
+    source,
+    String(port ?? (await freePort())),
+    folder,
+  ]
   const java = spawn('java', args, { stdio: 'pipe' })
   const url = await ready(java)
   await setPassword(url)

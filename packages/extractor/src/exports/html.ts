@@ -36,7 +36,7 @@ export async function writeHtml(graphPath: string): Promise<string> {
 
 /** Article files by the key of their node. */
 async function readArticles(folder: string): Promise<Record<string, unknown>> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json')).toSorted()
+  const names = (await readdir(folder).catch(() => [])).filter(name => name.endsWith('.json')).toSorted()
   const read = names.map(async (name): Promise<[string, unknown]> => {
     return [`article/${basename(name, '.json')}`, JSON.parse(await readFile(join(folder, name), 'utf8'))]
   })
@@ -45,5 +45,8 @@ async function readArticles(folder: string): Promise<Record<string, unknown>> {
 
 /** JSON that no article can break out of. */
 function forScript(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029')
 }

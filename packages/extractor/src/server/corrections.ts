@@ -12,11 +12,7 @@ const MOST_BYTES = 64 * 1024
 export async function writeCorrection(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { corrections } = site
   if (!corrections)
-    return refuse(
-      response,
-      409,
-      'This graph was served without a corrections file. Serve it with --articles <folder>.',
-    )
+    return refuse(response, 409, 'This graph was served without a corrections file. Serve it with --articles <folder>.')
   const correction = parse(await readBody(request))
   if (!isCorrection(correction)) return refuse(response, 400, 'This is no correction.')
   const before = await readFile(corrections.path, 'utf8').catch(() => '')

@@ -115,7 +115,8 @@ const isAt = (sentence: Sentence, head: Token): boolean =>
 
 /** "a meeting of the council", "the council meeting", "a meeting … within the framework of the OSCE", "talks under the OSCE", "the council met". */
 function isForum(sentence: Sentence, head: Token, { word, clause, phrase }: Gathering): boolean {
-  if (word.upos === 'VERB') return head.head === word.index && head.deprel.startsWith('nsubj') && !head.text.endsWith('s')
+  if (word.upos === 'VERB')
+    return head.head === word.index && head.deprel.startsWith('nsubj') && !head.text.endsWith('s')
   const path = [head, ...ancestors(sentence, head.index)]
   const top = path.findIndex(
     ({ index }) => index === word.index || (index === clause?.index && head.index > word.index),
