@@ -31,7 +31,7 @@ export function mergeExtractions(extractions: Iterable<Extraction>): Knowledge {
   ]
   const around = surroundingsOf(read, unit => keys.get(unit) ?? unit)
   known.push(...nameSets(joinEvents(of('event'), around).sets(), keys))
-  const topics = mergeTopics(read)
+  const topics = mergeTopics(read, keys)
   const categories = new Map(known.map(({ key, category }) => [key, category]))
   const relations = mergeRelations(read, { keys, categories })
   const stances = mergeStances(read, { keys, categories, topics: topics.keys })

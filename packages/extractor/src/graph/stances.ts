@@ -4,11 +4,12 @@ import { evidenceIn, type KnownStance } from './knowledge.ts'
 import { digest, fold } from './names.ts'
 import { byText, compact, groupBy } from './order.ts'
 import { type Identities, joins, mergeEvidence } from './relations.ts'
+import { topicPlace } from './merge-topics.ts'
 import { topicSignature } from './topics.ts'
 import { unitId } from './unit.ts'
 
 interface StanceIdentities extends Identities {
-  /** Key of the topic by signature. */
+  /** Key of the topic by `topicPlace`. */
   topics: ReadonlyMap<string, string>
 }
 
@@ -32,7 +33,7 @@ function place({ article }: Extraction, stance: Stance, { keys, categories, topi
   const words = evidence.map(({ text }) => fold(text)).join(' | ')
   const key = `stance/${holder.replace(/^\w+\//, '')}-${act}-${digest([holder, act, polarity, modality, signature, words].join('\n'))}`
   const ends = {
-    topic: topics.get(signature),
+    topic: stance.topic && topics.get(topicPlace(article, stance.topic.label)),
     toward: keysOf(stance.toward, 'TOWARD'),
     reportedBy: keysOf(stance.reportedBy, 'REPORTED_BY'),
   }

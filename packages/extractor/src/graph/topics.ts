@@ -1,4 +1,4 @@
-// Which wordings name one topic: those whose content words share their stems, whatever their order (`NATO expansion`, `expansion of NATO`).
+// A topic's wording made comparable word by word: stems, whatever their order (`NATO expansion`, `expansion of NATO`).
 import { fold } from './names.ts'
 
 const EMPTY = new Set(

@@ -1,0 +1,52 @@
+// What a topic's wording is about, as a set of content words that wordings can share: names and demonyms stand for whom they mean
+// ("the bloc", "NATO" and "Russian", "Moscow's"), synonyms for one another, derivations for their stem. Decides nothing about which wordings meet.
+import { DEMONYMS } from '../entities/lookup/countries.ts'
+import { EMPTY_HEADS, EMPTY_MODIFIERS } from '../lexicon/topic-words.ts'
+import { sameMatter } from '../lexicon/topic-synonyms.ts'
+import type { Extraction } from '../model.ts'
+import { fold, foldName } from './names.ts'
+import { by } from './order.ts'
+import { stem } from './topics.ts'
+import { unitId } from './unit.ts'
+
+/** Folded wordings of one article's entities → the key of whom they mean, longest first. */
+export type Names = readonly (readonly [string, string])[]
+
+/** @param keys of merged entities by unit */
+export function namesOf({ article, entities, mentions }: Extraction, keys: ReadonlyMap<string, string>): Names {
+  const found = new Map<string, string>()
+  const learn = (wording: string, key: string | undefined): void => {
+    const folded = foldName(wording)
+    if (folded !== '' && key !== undefined && !found.has(folded)) found.set(folded, key)
+  }
+  for (const { id, label, aliases } of entities)
+    for (const name of [label, ...aliases]) learn(name, keys.get(unitId(article, id)))
+  for (const { entity, form, start, end } of mentions)
+    if (form !== 'pronoun') learn(article.text.slice(start, end), keys.get(unitId(article, entity)))
+  for (const [demonym, { label }] of DEMONYMS) learn(demonym, found.get(foldName(label)) ?? fold(label))
+  return [...found].filter(([wording]) => wording.length > 1).sort(by(([wording]) => [-wording.length, wording]))
+}
+
+const EMPTY = new Set(
+  'the a an of on in to for and or with by from at as its their his her over into about that this between any new more further situation not no'.split(
+    ' ',
+  ),
+)
+
+/** Words as they carry the topic; `@` before one that stands for somebody. Never empty for a wording with a letter in it. */
+export function contentOf(wording: string, names: Names): ReadonlySet<string> {
+  const folded = ` ${fold(wording)} `
+  const meant: string[] = []
+  let rest = folded
+  for (const [name, key] of names) {
+    if (!rest.includes(` ${name} `)) continue
+    meant.push(`@${key}`)
+    rest = rest.replaceAll(` ${name} `, '  ')
+  }
+  const words = rest.split(' ').filter(word => word !== '' && !EMPTY.has(word))
+  const telling = words.filter(word => !EMPTY_HEADS.has(word) && !EMPTY_MODIFIERS.has(word))
+  const content = (telling.length > 0 ? telling : words).map(matter)
+  return new Set([...meant, ...content, ...(meant.length + content.length === 0 ? [stem(folded.trim())] : [])].sort())
+}
+
+const matter = (word: string): string => stem(sameMatter(word.replace(/([^s])s$/, '$1')))

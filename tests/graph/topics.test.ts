@@ -1,0 +1,42 @@
+// Which wordings of what positions are about meet at one topic.
+import { describe, expect, it } from 'vitest'
+import { joinContents } from '../../packages/extractor/src/graph/join-topics.ts'
+import { contentOf, type Names } from '../../packages/extractor/src/graph/topic-words.ts'
+
+const names: Names = [
+  ['the bloc', 'organization/nato'],
+  ['bloc', 'organization/nato'],
+  ['russian', 'organization/russia'],
+  ['russia', 'organization/russia'],
+  ['nato', 'organization/nato'],
+]
+const areOne = (a: string, b: string): boolean => {
+  const [first, second] = [contentOf(a, names), contentOf(b, names)]
+  const topicOf = joinContents([first, second])
+  return topicOf(first) === topicOf(second)
+}
+
+describe('wordings of a topic', () => {
+  it.each([
+    ['NATO expansion', 'expansion of NATO'],
+    ['NATO expansion', 'enlargement of the bloc'],
+    ['NATO expansion', 'NATO enlargement and operations'],
+    ['Russian demands', 'Russia’s demands'],
+    ['fish quota', 'quotas for fish'],
+  ])('meet when they are about the same: %s, %s', (a, b) => expect(areOne(a, b)).toBe(true))
+
+  it.each([
+    ['NATO expansion', 'NATO'],
+    ['NATO expansion', 'Russian expansion'],
+    ['coal mine closures', 'school closures'],
+    ['NATO expansion', 'Russia’s demands'],
+  ])('stay apart when only a name or a general word is shared: %s, %s', (a, b) => expect(areOne(a, b)).toBe(false))
+
+  it('give the same topics in any order', () => {
+    const contents = ['NATO expansion', 'NATO enlargement and operations', 'fish quota', 'quota'].map(text =>
+      contentOf(text, names),
+    )
+    const [forward, backward] = [joinContents(contents), joinContents([...contents].reverse())]
+    expect(contents.map(forward)).toEqual(contents.map(backward))
+  })
+})
