@@ -15,7 +15,7 @@ import { setScene } from './stances/scene.ts'
 import { quotedWords, speakersOf } from './stances/speakers.ts'
 import { findStatements } from './stances/statements.ts'
 import { targetsOf } from './stances/targets.ts'
-import { topicOf } from './stances/topics.ts'
+import { topicIn } from './stances/topic-choice.ts'
 import { plantTree } from './stances/tree.ts'
 
 /** Every position in one article, one stance a holder, in order of place. */
@@ -57,7 +57,7 @@ function finish(reading: Reading, people: People, positions: readonly Position[]
   const stances = [...positions]
     .sort((a, b) => placeOf(a) - placeOf(b) || a.cue - b.cue)
     .flatMap(position => {
-      const topic = (position.matter && topicOf(position.tree, position.matter)) ?? last
+      const topic = topicIn(position) ?? last
       last = topic
       return position.holders.map(holder => stanceOf(reading, people, position, holder.entity, topic))
     })

@@ -7,6 +7,7 @@ have has had having 've
 do does did done
 say said says
 go went gone goes
+emphasise emphasised emphasises emphasising
 arise arose arisen
 awake awoke awoken
 bear bore borne born

@@ -33,7 +33,11 @@ export const POSITION_NOUNS: ReadonlyMap<string, PositionWord> = new Map([
   ...words('warn', 'against', 'warning caution alert'),
   ...words('threaten', 'for', 'threat'),
   ...words('deny', 'against', 'denial refutation'),
-  ...words('promise', 'for', 'promise pledge vow commitment guarantee assurance undertaking intention determination resolve'),
+  ...words(
+    'promise',
+    'for',
+    'promise pledge vow commitment guarantee assurance undertaking intention determination resolve',
+  ),
   ...words(
     'concede',
     'for',

@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Heads whose "of"-phrase is what is meant: "a number of steps", "the scope of exercises". */
 export const EMPTY_HEADS = list(
   `number kind sort type series set range lot part piece bit couple variety list some any all most many much one two few several thing way matter issue
-  question case form level amount majority rest aspect element group pair plenty host means member idea concept notion fact prospect possibility`,
+  question case form level amount majority rest aspect element group pair plenty host start beginning launch scope means member idea concept notion fact prospect possibility`,
 )
 
 /** Adjectives that do not tell topics apart. */

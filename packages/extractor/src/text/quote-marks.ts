@@ -49,7 +49,7 @@ function isApostrophe(before: string, after: string, following: string, char: st
 
 /** `6'2" tall` is an inch mark when no quotation is open; told by counting the marks shortly before. */
 function isOpenQuoteNear(paragraph: string, at: number): boolean {
-  return (paragraph.slice(Math.max(0, at - 200), at).match(/["“”]/gu)?.length ?? 0) % 2 === 1
+  return (paragraph.slice(Math.max(0, at - 2000), at).match(/["“”]/gu)?.length ?? 0) % 2 === 1
 }
 
 function roles(char: string, before: string, after: string): { opens: boolean; closes: boolean } {

@@ -1,11 +1,30 @@
 // Where the words around a predicate change its act: "prepared to strike" threatens, "cannot question" supports, "want to" is a wish of one's own.
 import { HOSTILE_NOUNS, HOSTILE_VERBS } from '../../lexicon/harm-words.ts'
+import { DEMANDING_VERBS } from '../../lexicon/document-words.ts'
+import { REVERSING_VERBS } from '../../lexicon/position-verbs.ts'
+import { isDocument } from './authors.ts'
+import { subjectOf } from './subjects.ts'
 import type { Predicate } from './position.ts'
 import type { Tree } from './tree.ts'
 import { auxiliaries, isNegated } from './words.ts'
 
 export function adjusted(tree: Tree, predicate: Predicate): Predicate {
-  return unquestioned(tree, predicate) ?? hostile(tree, predicate) ?? ownWish(tree, predicate) ?? predicate
+  return (
+    textual(tree, predicate) ??
+    unquestioned(tree, predicate) ??
+    hostile(tree, predicate) ??
+    ownWish(tree, predicate) ??
+    predicate
+  )
+}
+
+/** What a text promises or forbids it demands: "the draft treaty would ban troops". */
+function textual(tree: Tree, predicate: Predicate): Predicate | undefined {
+  const subject = subjectOf(tree, predicate.word)
+  if (subject === undefined || !isDocument(tree, subject)) return undefined
+  const lemma = tree.lemma(predicate.word)
+  if (DEMANDING_VERBS.has(lemma)) return { ...predicate, act: 'demand', sign: REVERSING_VERBS.has(lemma) ? -1 : 1 }
+  return /^(?:promise|concede)$/.test(predicate.act) ? { ...predicate, act: 'demand' } : undefined
 }
 
 /** "We cannot question the right to …": who cannot be against it is for it. Not "did not question". */
@@ -34,7 +53,9 @@ function hostile(tree: Tree, predicate: Predicate): Predicate | undefined {
 
 /** "want the States to take": between the verb and its infinitive stands who is to do it. */
 const hasDoer = (tree: Tree, verb: number, infinitive: number): boolean =>
-  tree.all(infinitive, 'nsubj', 'obj').some(({ index }) => index > verb && index < infinitive)
+  [...tree.all(infinitive, 'nsubj', 'obj'), ...tree.all(verb, 'nsubj')].some(
+    ({ index }) => index > verb && index < infinitive,
+  )
 
 /** "We want to be inclusive" is for it; "want Paris to act" calls on another. */
 function ownWish(tree: Tree, predicate: Predicate): Predicate | undefined {

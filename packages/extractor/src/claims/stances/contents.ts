@@ -5,7 +5,7 @@ import { HARM_VERBS, HOSTILE_NOUNS, HOSTILE_VERBS, WRONGDOING_VERBS } from '../.
 import { signOf, type Sign } from './position.ts'
 import type { Tree } from './tree.ts'
 import { evaluationIn } from './verdicts.ts'
-import { auxiliaries, isNegated, lookUp } from './words.ts'
+import { auxiliaries, isNegated, isPronoun, lookUp } from './words.ts'
 
 /** A clause inside what is said. */
 export interface Content {
@@ -171,7 +171,8 @@ function evaluation({ tree, head }: Content): Judgement | undefined {
   const negated = isNegated(tree, head) || isNegated(tree, complement)
   const expletive = tree.one(head, 'expl') !== undefined || tree.one(head, 'nsubj')?.text.toLowerCase() === 'it'
   const clause = expletive ? (tree.one(head, 'csubj', 'ccomp', 'xcomp') ?? tree.all(head, 'advcl').at(0)) : undefined
-  const matter = (clause ?? tree.one(head, 'nsubj', 'csubj', 'nsubj:pass'))?.index
+  const judged = clause ?? tree.one(head, 'nsubj', 'csubj', 'nsubj:pass')
+  const matter = (judged && isPronoun(judged) ? (tree.one(head, 'obj') ?? judged) : judged)?.index
   const turned = TURNED.get(word.act)
   const base = signOf(word.polarity)
   return {
@@ -220,7 +221,7 @@ const INTENTIONS =
   /^(?:attempt|effort|bid|plot|ploy|try|plan|pretext|scheme|way|seek|aim|mean|want|intend|design|tactic|move)$/
 
 /** "they cheated us", "Russia violated the ban": of another than the speaker, not negated, not to come. */
-function wrongdoing({ tree, head, own, subject }: Content): Judgement | undefined {
+function wrongdoing({ tree, head, own, other, subject }: Content): Judgement | undefined {
   const modals = auxiliaries(tree, head)
   const wrong = WRONGDOING_VERBS.has(tree.lemma(head))
   if (
@@ -235,7 +236,7 @@ function wrongdoing({ tree, head, own, subject }: Content): Judgement | undefine
   return {
     act: 'accuse',
     sign: -1,
-    matter: object?.index ?? subject.index,
+    matter: (other || isPronoun(subject) ? object?.index : undefined) ?? subject.index,
     addressee: subject.index,
     rule: 'wrongdoing',
   }
@@ -270,6 +271,6 @@ function loaded({ tree, head, subject }: Content): Judgement | undefined {
   const ownWord = subject && evaluationIn(tree, subject.index, false)
   const found = word ?? ownWord
   if (!found || isNegated(tree, head)) return undefined
-  const matter = ownWord ? subject.index : (subject?.index ?? object?.index ?? head)
+  const matter = ownWord ? subject.index : subject && !isPronoun(subject) ? subject.index : (object?.index ?? head)
   return { act: found.act, sign: signOf(found.polarity), matter, rule: 'loaded word' }
 }

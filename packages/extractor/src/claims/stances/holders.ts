@@ -21,8 +21,25 @@ function membersOf(tree: Tree, people: People, head: number): readonly Actor[] {
   const listed = isName ? [] : listedUnder(tree, head).flatMap(index => actorsAt(tree, people, index))
   if (listed.length > 0) return listed
   const named = isName ? undefined : namedIn(tree, people, head)
-  return named ? [named] : people.actorsOf(sentence, head).filter(({ entity }) => isHolder(people, entity))
+  if (named) return [named]
+  const found = people.actorsOf(sentence, head).filter(({ entity }) => isHolder(people, entity))
+  return found.length > 0 ? found : bodyNamedBefore(tree, people, head)
 }
+
+/** "the M5S party", "the Guardian newspaper": the name before a word for what it is. */
+function bodyNamedBefore(tree: Tree, people: People, head: number): readonly Actor[] {
+  if (!BODIES.has(tree.lemma(head))) return []
+  const before = tree.all(head, 'compound', 'nmod:desc', 'amod').filter(({ index }) => index === head - 1)
+  return before
+    .flatMap(({ index }) => people.actorsOf(tree.sentence.index, index))
+    .filter(({ entity }) => people.entity(entity)?.category === 'organization')
+}
+
+const BODIES = new Set(
+  'party union group company firm movement federation association agency newspaper magazine club organization organisation campaign council committee network trust charity foundation alliance coalition'.split(
+    ' ',
+  ),
+)
 
 /** "the allies on its flank, including the Baltic states and Poland": the listed ones stand for the group. */
 const listedUnder = (tree: Tree, head: number): number[] =>

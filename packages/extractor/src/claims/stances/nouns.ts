@@ -18,7 +18,7 @@ export function nounPredicate(tree: Tree, people: People, token: Token): Predica
   if (holder === undefined) return undefined
   const below = complementsOfNoun(tree, token.index, new Set([holder]))
   const matters = below.length > 0 ? below : predicateOf(tree, token)
-  if (matters.length === 0) return undefined
+  if (matters.length === 0 && !statesPosition(tree, token, holder)) return undefined
   return {
     word: token.index,
     act: noun.act,
@@ -28,6 +28,10 @@ export function nounPredicate(tree: Tree, people: People, token: Token): Predica
     rule: `noun ${tree.lemma(token.index)}`,
   }
 }
+
+/** "despite the resistance of the Church", "requests have come from the town": the noun alone, with its holder behind it. */
+const statesPosition = (tree: Tree, { index, cue }: Token, holder: number): boolean =>
+  holder > index && (cue?.probability ?? 0) >= 0.5 && !tree.one(index, 'nmod:poss')
 
 /** "Russia's demands", "US concerns", "resistance of the Church", "requests came from the town". */
 function holderOfNoun(tree: Tree, people: People, { index, deprel, head }: Token): number | undefined {

@@ -6,6 +6,12 @@ import { sameActors } from './scene.ts'
 /** How many later positions of a sentence are looked at for each. */
 const NEIGHBOURS = 6
 
+/** Characters that a position's own words must keep. */
+const LEAST = 40
+
+const leavesEnough = ({ tree, from }: Position, next: Position): boolean =>
+  (tree.token(next.from)?.start ?? 0) - (tree.token(from)?.start ?? 0) >= LEAST
+
 export function parted(positions: readonly Position[]): Position[] {
   const sorted = [...positions].sort((a, b) => a.cue - b.cue)
   return sorted.map((position, at) => {
@@ -14,6 +20,8 @@ export function parted(positions: readonly Position[]): Position[] {
       .find(
         other => other.from > position.cue && other.from <= position.to && sameActors(other.holders, position.holders),
       )
-    return next ? { ...position, ...trimmed(position.tree, { from: position.from, to: next.from - 1 }) } : position
+    return next && leavesEnough(position, next)
+      ? { ...position, ...trimmed(position.tree, { from: position.from, to: next.from - 1 }) }
+      : position
   })
 }

@@ -31,10 +31,18 @@ export function findPredicates(scene: Scene): Position[] {
     const predicate = predicateAt(scene, token)
     if (!predicate || (covered.has(index) && predicate.holder === undefined)) return []
     const positions = positionsOf(scene, predicate)
-    if (positions.length > 0) for (const matter of predicate.matters) covered.add(matter)
+    if (positions.length > 0)
+      for (const matter of [...predicate.matters, ...mannersOf(tree, index)]) covered.add(matter)
     return positions
   })
 }
+
+/** "accused them of lying by giving assurances": how it was done is no position of the accuser. */
+const mannersOf = (tree: Tree, word: number): number[] =>
+  tree
+    .all(word, 'advcl')
+    .filter(({ index }) => tree.one(index, 'mark')?.lemma === 'by')
+    .map(({ index }) => index)
 
 /** A participle after a comma ("…, fearing that") goes with the main clause, wherever it hangs. */
 const standsApart = (tree: Tree, { deprel, index }: Token): boolean =>
@@ -102,14 +110,20 @@ function holdersOf(scene: Scene, { holder, word }: Predicate, speech: Speech | u
   const own = holder ?? subjectOf(tree, word)
   const direct = own === undefined ? [] : holdersAt(scene, own, speech)
   const token = tree.token(word)
-  if (direct.length > 0 || holder !== undefined || !token || !standsApart(tree, token))
+  if (
+    direct.length > 0 ||
+    holder !== undefined ||
+    !token ||
+    !(standsApart(tree, token) || besideOf(tree, word).length > 0)
+  )
     return { subject: own, holders: direct }
   const root = tree.order[0] ?? word
+  const beside = besideOf(tree, word)
   const subjects = tree.tokens
     .slice(Math.max(0, word - REACH), word)
     .filter(({ deprel }) => deprel === 'nsubj')
     .toReversed()
-  for (const { index } of [...tree.all(root, 'nsubj').filter(({ index }) => index < word), ...subjects]) {
+  for (const { index } of [...beside, ...tree.all(root, 'nsubj').filter(({ index }) => index < word), ...subjects]) {
     const holders = holdersAt(scene, index, speech)
     if (holders.length > 0) return { subject: index, holders }
   }
@@ -131,6 +145,18 @@ function aboutOf(scene: Scene, predicate: Predicate, holders: readonly Actor[], 
     subject && !isPronoun(subject) && !sameActors(holdersAt(scene, subject.index, scene.speech[matter]), holders)
   return { word: other ? subject.index : found.word, sign }
 }
+
+/** "with the minister describing the talks as difficult": whoever stands between "with" and the participle. */
+const besideOf = (tree: Tree, word: number): Token[] =>
+  tree.tokens
+    .slice(Math.max(0, word - 4), word)
+    .filter(
+      ({ index, upos, deprel }) =>
+        upos === 'PROPN' &&
+        /^(?:obl|nmod)$/.test(deprel) &&
+        tree.all(index, 'case').some(({ lemma }) => lemma === 'with') &&
+        /ing$/.test(tree.token(word)?.text ?? ''),
+    )
 
 function base(scene: Scene, predicate: Predicate, holders: readonly Actor[]) {
   const { tree, speech } = scene

@@ -13,7 +13,7 @@ import { signOf, type Position } from './position.ts'
 import { subjectOf } from './subjects.ts'
 import { holdersAt, isFirstPerson, sameActors, type Scene, type Speech } from './scene.ts'
 import type { Tree } from './tree.ts'
-import { isPredicate } from './words.ts'
+import { isPredicate, isPronoun } from './words.ts'
 
 /** Below these a mere statement is a fact that somebody tells, not a position. */
 const PLAIN = { quoted: 0.2, reported: 0.4 }
@@ -75,7 +75,13 @@ function unitsOf(scene: Scene): Map<number, Unit> {
 
 /** "…, and won't cut deals": a clause of its own by its subject, its "that", its auxiliary or its tense; not "to protect and defend". */
 function isJoined(tree: Tree, index: number): boolean {
-  const joins = /^(?:conj|parataxis)/.test(tree.token(index)?.deprel ?? '') && isPredicate(tree, index)
+  const deprel = tree.token(index)?.deprel ?? ''
+  const loose =
+    deprel === 'advcl' &&
+    tree
+      .all(index, 'mark', 'advmod')
+      .some(({ lemma }) => /^(?:so|while|whereas|although|though)$/.test(lemma.toLowerCase()))
+  const joins = (/^(?:conj|parataxis)/.test(deprel) || loose) && isPredicate(tree, index)
   return joins && (hasSubject(tree, index) || isFinite(tree, index) || isPlain(tree, tree.token(index)?.head ?? -1))
 }
 
@@ -116,7 +122,7 @@ function statement(scene: Scene, unit: Unit, found: readonly Position[]): Positi
   const said = judgementOf(scene, unit, found)
   if (!said) return []
   const { act, sign, matter, addressee, rule, vote } = pressed(tree, unit.frame, said)
-  const about = matter === undefined ? undefined : matterOf(tree, matter, sign)
+  const about = matter === undefined ? undefined : matterOf(tree, conditionOf(tree, unit.head, matter), sign)
   return [
     {
       tree,
@@ -134,6 +140,15 @@ function statement(scene: Scene, unit: Unit, found: readonly Position[]): Positi
       strength: vote,
     },
   ]
+}
+
+/** "If they only want to talk about expansion, we are at an impasse": what is judged stands in the condition, when the clause has but a pronoun. */
+function conditionOf(tree: Tree, head: number, matter: number): number {
+  const empty = isPronoun(tree.token(matter)) || (matter === head && tree.one(head, 'expl') !== undefined)
+  const condition = tree
+    .all(head, 'advcl')
+    .find(({ index }) => tree.all(index, 'mark').some(({ lemma }) => lemma === 'if'))
+  return empty && condition ? condition.index : matter
 }
 
 /** "insisted that the council should adopt it" demands what "said that it should" only calls for. */
@@ -155,10 +170,7 @@ function judgementOf(scene: Scene, unit: Unit, found: readonly Position[]): (Jud
   const content = { tree, head: unit.head, from, to, own, other, ...(subject && { subject }) }
   const judged = judge(content)
   if (judged) return { ...judged, vote }
-  const matter =
-    subject && !isFirstPerson(subject)
-      ? subject.index
-      : (tree.one(unit.head, 'obj', 'xcomp', 'obl')?.index ?? unit.head)
+  const matter = subject && !isPronoun(subject) && !other ? subject.index : unit.head
   const cue = best?.cue && best.cue.probability >= 0.3 ? best.cue : verb?.cue
   const definite = cue && cue.act !== 'assert' && cue.probability >= 0.5
   const late = definite ? undefined : judgeLate(content)
@@ -168,7 +180,7 @@ function judgementOf(scene: Scene, unit: Unit, found: readonly Position[]): (Jud
   if ((vote < least && !claims) || (!definite && wordsIn(tree, unit.range) < SHORTEST)) return undefined
   return {
     act: cue?.act ?? 'assert',
-    sign: cue && cue.act !== 'assert' ? signOf(cue.polarity) : 0,
+    sign: cue && cue.act !== 'assert' ? signOf(cue.polarity) : claims ? 1 : 0,
     matter,
     rule: claims ? 'claim' : cue ? 'cue' : 'plain',
     vote,

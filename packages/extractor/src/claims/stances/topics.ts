@@ -8,6 +8,22 @@ import type { Tree } from './tree.ts'
 import { isPredicate, isPronoun, prepositions } from './words.ts'
 
 const MOST_WORDS = 6
+/** "those who reported for work", "people who want to restrict choice": what they do tells more than the word. */
+const PEOPLE = new Set([
+  'people',
+  'person',
+  'man',
+  'woman',
+  'one',
+  'everyone',
+  'anyone',
+  'someone',
+  'somebody',
+  'anybody',
+  'company',
+  'firm',
+  'country',
+])
 const INSIDE = new Set(['compound', 'amod', 'flat', 'nmod:desc', 'nmod:poss', 'nummod'])
 const LINKS = /^(?:of|on|for|in|to|with|between|from|at|against|over|by|about|into|towards?)$/
 
@@ -25,6 +41,8 @@ const isPlainNoun = (tree: Tree, word: number): boolean => {
 /** "the taxation of religious schools by the state" → "taxation of religious schools". */
 function nounLabel(tree: Tree, head: number): string | undefined {
   const token = tree.token(head)
+  const relative = tree.one(head, 'acl:relcl')
+  if (relative && (isPronoun(token) || PEOPLE.has(tree.lemma(head)))) return clauseLabel(tree, relative.index)
   if (!token || isPronoun(token)) return undefined
   const after = tree
     .all(head, 'nmod')
@@ -47,7 +65,13 @@ function coreOf(tree: Tree, head: number): Token[] {
   const token = tree.token(head)
   const parts = tree
     .all(head)
-    .filter(part => INSIDE.has(part.deprel) && !isPronoun(part) && !EMPTY_MODIFIERS.has(part.lemma.toLowerCase()))
+    .filter(
+      part =>
+        INSIDE.has(part.deprel) &&
+        (part.deprel !== 'amod' || part.index < head) &&
+        !isPronoun(part) &&
+        !EMPTY_MODIFIERS.has(part.lemma.toLowerCase()),
+    )
   const near = parts.flatMap(part =>
     part.deprel === 'nmod:poss' || part.deprel === 'compound' || part.deprel === 'flat'
       ? [...coreOf(tree, part.index), ...tree.all(part.index, 'case')]
@@ -61,11 +85,14 @@ function coreOf(tree: Tree, head: number): Token[] {
 
 /** "NATO will not expand eastward" → "NATO expansion"; "asking schools to pay taxes" → "taxes". */
 function clauseLabel(tree: Tree, verb: number): string | undefined {
-  const object = tree.one(verb, 'obj', 'nsubj:pass')
+  const object = tree.all(verb, 'obj', 'nsubj:pass').find(part => part.deprel === 'nsubj:pass' || part.index > verb)
   const noun = nominal(tree, verb)
   const objectLabel = object ? nounLabel(tree, object.index) : undefined
   if (objectLabel) return noun && objectLabel.split(' ').length <= 4 ? `${noun} of ${objectLabel}` : objectLabel
-  const clause = tree.one(verb, 'xcomp', 'ccomp')
+  const purpose = tree
+    .all(verb, 'advcl')
+    .find(part => part.index > verb && tree.one(part.index, 'mark')?.lemma === 'to')
+  const clause = tree.one(verb, 'xcomp', 'ccomp') ?? purpose
   const below = clause && isPredicate(tree, clause.index) ? clauseLabel(tree, clause.index) : undefined
   if (below) return below
   return subjectLabel(tree, verb, noun)
