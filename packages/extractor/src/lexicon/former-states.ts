@@ -6,6 +6,8 @@ export interface FormerState {
   names: readonly string[]
   demonyms: readonly string[]
   capital?: string
+  /** Seats that it shares with a state of today. */
+  seats?: readonly string[]
   /** Successor, when the old name is only another name of the same state. */
   sameAs?: string
 }
@@ -15,35 +17,47 @@ export const FORMER_STATES: readonly FormerState[] = [
     name: 'Soviet Union',
     names: ['Soviet Union', 'USSR', 'U.S.S.R.', 'Union of Soviet Socialist Republics', 'Soviet Russia'],
     demonyms: ['Soviet', 'Soviets'],
+    seats: ['Moscow', 'Kremlin'],
   },
-  { name: 'Yugoslavia', names: ['Yugoslavia', 'Jugoslavia'], demonyms: ['Yugoslav', 'Yugoslavian', 'Yugoslavs'] },
+  {
+    name: 'Yugoslavia',
+    names: ['Yugoslavia', 'Jugoslavia'],
+    demonyms: ['Yugoslav', 'Yugoslavian', 'Yugoslavs'],
+    seats: ['Belgrade'],
+  },
   { name: 'Serbia and Montenegro', names: ['Serbia and Montenegro'], demonyms: [] },
   {
     name: 'Czechoslovakia',
     names: ['Czechoslovakia', 'Czecho-Slovakia'],
     demonyms: ['Czechoslovak', 'Czechoslovakian', 'Czechoslovaks'],
+    seats: ['Prague'],
   },
   {
     name: 'East Germany',
     names: ['East Germany', 'German Democratic Republic', 'GDR', 'G.D.R.'],
     demonyms: ['East German', 'East Germans'],
+    capital: 'East Berlin',
+    seats: ['Pankow'],
   },
   {
     name: 'West Germany',
     names: ['West Germany', 'Federal Republic of Germany', 'FRG'],
     demonyms: ['West German', 'West Germans'],
     capital: 'Bonn',
+    seats: ['Bonn'],
   },
   {
     name: 'North Vietnam',
     names: ['North Vietnam', 'North Viet Nam', 'Democratic Republic of Vietnam'],
     demonyms: ['North Vietnamese'],
+    seats: ['Hanoi'],
   },
   {
     name: 'South Vietnam',
     names: ['South Vietnam', 'South Viet Nam', 'Republic of Vietnam'],
     demonyms: ['South Vietnamese'],
     capital: 'Saigon',
+    seats: ['Saigon'],
   },
   { name: 'North Yemen', names: ['North Yemen', 'Yemen Arab Republic'], demonyms: ['North Yemeni'] },
   { name: 'South Yemen', names: ['South Yemen'], demonyms: ['South Yemeni'] },

@@ -1,4 +1,4 @@
-// Entities while they are being gathered from names, in order of first mention.
+// Entities while they are being gathered from names.
 import type { Sorted } from '../use/sort.ts'
 
 export interface Member {
@@ -40,13 +40,24 @@ export function addMember(cluster: Cluster, sorted: Sorted, reason: string, conf
   if ((!cluster.kind || cluster.kind === 'other') && sorted.kind) cluster.kind = sorted.kind
 }
 
-/** The cluster mentioned last before a place, else the first after it. */
+/** How many of a cluster's last members are looked at, so that time stays linear. */
+const MEMORY = 40
+
+/** The place of a cluster's last member before a name, -1 when there is none. */
+export function lastBefore({ members }: Cluster, place: Sorted): number {
+  const recent = [members[0], ...members.slice(-MEMORY)].flatMap(member => (member ? [orderOf(member.sorted)] : []))
+  return Math.max(-1, ...recent.filter(order => order < orderOf(place)))
+}
+
+/** The cluster mentioned last before a place, else the first of them. */
 export function nearest(clusters: readonly Cluster[], place: Sorted): Cluster | undefined {
-  const before = (cluster: Cluster): number =>
-    cluster.members.reduce((last, { sorted }) => (comes(sorted, place) ? Math.max(last, order(sorted)) : last), -1)
-  const ranked = clusters.map(cluster => ({ cluster, last: before(cluster) })).sort((a, b) => b.last - a.last)
+  if (clusters.length < 2) return clusters[0]
+  const ranked = clusters
+    .map(cluster => ({ cluster, last: lastBefore(cluster, place) }))
+    .sort((a, b) => b.last - a.last)
   return ranked[0]?.cluster
 }
 
-const order = ({ name }: Sorted): number => name.sentence * 10_000 + name.from
-const comes = (a: Sorted, b: Sorted): boolean => order(a) < order(b)
+export const orderOf = ({ name }: Sorted): number => name.sentence * 10_000 + name.from
+
+export const inOrder = (a: Member, b: Member): number => orderOf(a.sorted) - orderOf(b.sorted)

@@ -1,30 +1,38 @@
 // Which names of people are one person: full names first, over the whole article; then surnames, by agreement and nearness. Given names, middle
 // initials, suffixes and titles that conflict keep people apart: "Mrs Thatcher" beside "Denis Thatcher", two brothers of one surname.
 import type { Reading } from '../../model.ts'
-import { addMember, nearest, newCluster } from './cluster.ts'
+import type { Sorted } from '../use/sort.ts'
+import { addMember, inOrder, newCluster } from './cluster.ts'
 import type { Cluster } from './cluster.ts'
 import { genderOfGiven, genderOfWord } from './gender.ts'
 import type { Gender } from './gender.ts'
 import { personName, samePerson, shortFormFits } from './person-name.ts'
-import type { PersonName } from './person-name.ts'
-import type { Sorted } from '../use/sort.ts'
+import { choosePerson } from './choose-person.ts'
+import type { Person, PersonMention } from './choose-person.ts'
 
-interface Person {
-  cluster: Cluster
-  full: PersonName
-}
+/** People by each word of their name, so that only namesakes are compared. */
+type Index = Map<string, Person[]>
 
 export function joinPeople(sorted: readonly Sorted[], reading: Reading): Cluster[] {
-  const named = sorted.map(entry => ({ entry, name: personName(entry.text), gender: titleGender(entry, reading) }))
+  const mentions = sorted.map(entry => describe(entry, reading))
   const people: Person[] = []
-  for (const { entry, name, gender } of named) if (name.words.length > 1) joinFull(people, entry, name, gender)
-  const shorts = named.filter(({ name }) => name.words.length <= 1)
-  for (const { entry, name, gender } of shorts) joinShort(people, entry, name, gender)
-  for (const { cluster } of people)
-    cluster.members.sort(
-      (a, b) => a.sorted.name.sentence - b.sorted.name.sentence || a.sorted.name.from - b.sorted.name.from,
-    )
+  const index: Index = new Map()
+  const add = (mention: PersonMention): void => {
+    const person = newPerson(mention)
+    people.push(person)
+    for (const word of new Set(mention.name.words)) index.set(word, [...(index.get(word) ?? []), person])
+  }
+  for (const mention of mentions) if (mention.name.words.length > 1 && !joinFull(index, mention)) add(mention)
+  for (const mention of mentions)
+    if (mention.name.words.length <= 1 && !joinShort(index, mention, reading)) add(mention)
+  for (const { cluster } of people) cluster.members.sort(inOrder)
   return people.map(({ cluster }) => cluster)
+}
+
+function describe(entry: Sorted, reading: Reading): PersonMention {
+  const gender = titleGender(entry, reading)
+  const paragraph = reading.sentences[entry.name.sentence]?.paragraph ?? 0
+  return { entry, name: personName(entry.text), paragraph, ...(gender ? { gender } : {}) }
 }
 
 /** What the word before the name says: "Mrs.", "spokeswoman". */
@@ -33,52 +41,52 @@ function titleGender({ name }: Sorted, reading: Reading): Gender | undefined {
   return before.map(({ text }) => genderOfWord(text)).findLast(gender => gender !== undefined)
 }
 
-function joinFull(people: Person[], entry: Sorted, name: PersonName, gender: Gender | undefined): void {
-  const same = people.find(person => samePerson(person.full, name))
-  const short = same
-    ? undefined
-    : people.filter(({ full, cluster }) => agree(cluster, gender) && shortFormFits(name, full) === 'surname')
-  const found = same ?? (short?.length === 1 ? short[0] : undefined)
-  if (!found) return void people.push(newPerson(entry, name, gender))
-  const spelled = entry.text === found.cluster.label
-  const reason = spelled ? 'same name' : `${same ? 'variant' : 'surname'} of ${found.cluster.label}`
-  addMember(found.cluster, entry, reason)
-  if (name.words.length > found.full.words.length) Object.assign(found, { full: name })
-  if (entry.text.length > found.cluster.label.length) found.cluster.label = entry.text
-}
+const namesakes = (index: Index, { name }: PersonMention): Person[] => index.get(name.words.at(-1) ?? '') ?? []
 
-function newPerson(entry: Sorted, full: PersonName, gender: Gender | undefined): Person {
-  const cluster = newCluster(entry, entry.text)
-  const known = gender ?? genderOfGiven(full.words.length > 1 ? (full.folded[0] ?? '') : '')
-  if (known) cluster.gender = known
-  return { cluster, full }
-}
-
-const agree = (cluster: Cluster, gender: Gender | undefined): boolean =>
-  gender === undefined || cluster.gender === undefined || cluster.gender === gender
-
-function joinShort(people: Person[], entry: Sorted, name: PersonName, gender: Gender | undefined): void {
-  const fitting = (how: string): Person[] =>
-    people.filter(
-      ({ full, cluster }) =>
-        agree(cluster, gender) &&
-        (shortFormFits(name, full) === how || (how === 'surname' && full.words.join(' ') === name.words.join(' '))),
-    )
-  const surnames = fitting('surname')
-  const candidates = surnames.length > 0 ? surnames : fitting('first name')
-  const cluster = nearest(
-    candidates.map(person => person.cluster),
-    entry,
-  )
-  if (!cluster) return void people.push(newPerson(entry, name, gender))
-  const sure = candidates.length === 1 ? 0.95 : 0.7
+/** False when nobody of this full name is known yet. */
+function joinFull(index: Index, mention: PersonMention): boolean {
+  const { entry, name, gender } = mention
+  const known = namesakes(index, mention)
+  const same = known.find(person => samePerson(person.full, name))
+  const longer = same
+    ? []
+    : known.filter(person => agree(person, gender) && shortFormFits(name, person.full) === 'surname')
+  const found = same ?? (longer.length === 1 ? longer[0] : undefined)
+  if (!found) return false
+  const { cluster } = found
   addMember(
     cluster,
     entry,
-    entry.text === cluster.label
-      ? 'same name'
-      : `${surnames.length > 0 ? 'surname' : 'first name'} of ${cluster.label}`,
-    sure,
+    entry.text === cluster.label ? 'same name' : `${same ? 'variant' : 'surname'} of ${cluster.label}`,
   )
+  if (name.words.length > found.full.words.length) found.full = name
+  if (entry.text.length > cluster.label.length) cluster.label = entry.text
+  return true
+}
+
+function newPerson({ entry, name, gender }: PersonMention): Person {
+  const cluster = newCluster(entry, entry.text)
+  const known = gender ?? genderOfGiven(name.words.length > 1 ? (name.folded[0] ?? '') : '')
+  if (known) cluster.gender = known
+  return { cluster, full: name }
+}
+
+const agree = ({ cluster }: Person, gender: Gender | undefined): boolean =>
+  gender === undefined || cluster.gender === undefined || cluster.gender === gender
+
+function joinShort(index: Index, mention: PersonMention, reading: Reading): boolean {
+  const { entry, name, gender } = mention
+  const known = namesakes(index, mention).filter(person => agree(person, gender))
+  const surnames = known.filter(
+    ({ full }) => shortFormFits(name, full) === 'surname' || full.words.join(' ') === name.words.join(' '),
+  )
+  const candidates =
+    surnames.length > 0 ? surnames : known.filter(({ full }) => shortFormFits(name, full) === 'first name')
+  const cluster = choosePerson(candidates, mention, reading)
+  if (!cluster) return false
+  const reason =
+    entry.text === cluster.label ? 'same name' : `${surnames.length > 0 ? 'surname' : 'first name'} of ${cluster.label}`
+  addMember(cluster, entry, reason, candidates.length === 1 ? 0.95 : 0.7)
   if (gender && !cluster.gender) cluster.gender = gender
+  return true
 }

@@ -73,7 +73,10 @@ export const CAPITALS: ReadonlyMap<string, KnownState> = new Map(
         ({ cca2, capital, name }) =>
           [byCode.get(cca2) ?? { label: name.common }, [...capital, ...known(OTHER_CAPITALS, cca2)]] as const,
       ),
-      ...FORMER_STATES.map(former => [formerState(former), former.capital ? [former.capital] : []] as const),
+      ...FORMER_STATES.map(
+        former =>
+          [formerState(former), [...(former.capital ? [former.capital] : []), ...(former.seats ?? [])]] as const,
+      ),
     ]),
   ].filter(([name]) => !STATE_NAMES.has(name)),
 )

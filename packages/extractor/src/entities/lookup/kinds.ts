@@ -24,7 +24,7 @@ export function headWord(name: string): string {
 }
 
 const isHead = (word: string): boolean =>
-  ORGANIZATION_WORDS.has(word) || VENUE_WORDS.has(word) || EVENT_WORDS.has(word) || /s$/.test(word)
+  ORGANIZATION_WORDS.has(word) || VENUE_WORDS.has(word) || EVENT_WORDS.has(word) || word.endsWith('s')
 
 export function kindsOf(name: string): HeadKinds {
   const head = headWord(name)

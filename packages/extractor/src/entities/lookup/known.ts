@@ -18,6 +18,8 @@ export type Known =
       country?: string
     }
 
+export type Seat = Extract<Known, { is: 'seat' }>
+
 /** What the lists know under this exact name; all-capitals are read as title case when nothing else fits ("NEW YORK"). */
 export function knownName(name: string): Known | undefined {
   const plain = name.replace(/’/g, "'").replace(/^[Tt]he /, '')
@@ -56,11 +58,11 @@ function seat(name: string): Known | undefined {
   const country = (capital ?? palace)?.code
   const of =
     'kind' in standsFor ? { body: true } : { body: false, ...(standsFor.code ? { country: standsFor.code } : {}) }
-  const label = capital ? capitalLabel(name, capital) : name
+  const label = capital && !palace ? capitalLabel(name, capital) : name
   return {
     is: 'seat',
     label,
-    building: !capital,
+    building: palace !== undefined,
     standsFor: { label: standsFor.label, ...of },
     ...(country ? { country } : {}),
   }

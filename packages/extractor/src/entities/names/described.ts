@@ -2,11 +2,14 @@
 // place, whatever the reader took them for. And what a preposition of place says: "near Genova" is no person.
 import type { Reading, Sentence, Token } from '../../model.ts'
 import { NOMINAL_NOUNS } from '../../lexicon/nominal-nouns.ts'
-import { sentenceOf } from './name.ts'
+import { sentenceOf, textOf } from './name.ts'
 import type { Name } from './name.ts'
 
 export function describeNames(names: readonly Name[], reading: Reading): Name[] {
+  const companies = companyNames(names, reading)
   return names.map(name => {
+    if (name.label !== 'organization' && companies.has(textOf(reading, name)))
+      return { ...name, label: 'organization', rule: 'company by its full name' }
     const sentence = sentenceOf(reading, name)
     const label =
       sentence && (name.label === 'person' || name.label === 'venue') ? described(name, sentence) : undefined
@@ -14,17 +17,33 @@ export function describeNames(names: readonly Name[], reading: Reading): Name[] 
   })
 }
 
+/** First words of names that end like a company's: the `Vantor` of `Vantor AG`. */
+function companyNames(names: readonly Name[], reading: Reading): ReadonlySet<string> {
+  const texts = names.filter(({ label }) => label === 'organization').map(name => textOf(reading, name))
+  return new Set(
+    texts.flatMap(
+      text => /^(\p{L}{4,}) (?:\S+ )?(?:Inc|Corp|Co|Ltd|LLC|LP|PLC|plc|AG|GmbH|NV|SA|SpA)\.?$/u.exec(text)?.[1] ?? [],
+    ),
+  )
+}
+
 function described(name: Name, { tokens }: Sentence): Name['label'] | undefined {
   const first = tokens[name.from]
+  if (name.label === 'person' && name.to - name.from === 1 && isCapitals(first, tokens)) return 'organization'
   const start = first?.deprel === 'conj' ? (tokens[first.head] ?? first) : first
   const before = start && tokens[start.index - 1]
   if (!start || !before) return undefined
   if (isDescription(before, start)) return labelOf(before)
   if (/^of$/.test(before.text)) return villageOf(tokens, before.index)
-  return name.label === 'person' && name.to - name.from === 1 && name.probability < 0.7 && isSite(tokens, before.index)
+  return name.label === 'person' && name.to - name.from === 1 && name.probability < 0.85 && isSite(tokens, before.index)
     ? 'venue'
     : undefined
 }
+
+/** "CEI" in a line that is not all in capitals: people are written out. */
+const isCapitals = (token: Token | undefined, tokens: readonly Token[]): boolean =>
+  /^\p{Lu}{3,6}$/u.test(token?.text ?? '') &&
+  tokens.filter(({ text }) => /\p{Ll}/u.test(text)).length > tokens.length / 2
 
 /** The noun hangs together with the name, and is no title: "newspaper", not "manager". */
 const isDescription = (noun: Token, name: Token): boolean =>

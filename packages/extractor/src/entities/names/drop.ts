@@ -18,6 +18,7 @@ function isOther(name: Name, reading: Reading): boolean {
   const tokens = tokensOf(reading, name)
   const next = reading.sentences[name.sentence]?.tokens[name.to]
   if (!/\p{L}|\d/u.test(text)) return true
+  if (AFFILIATION.test(text) || (name.label === 'venue' && CELESTIAL.test(text))) return true
   if (STATE_NAMES.has(text) || knownName(text)) return isCurrency(tokens.at(-1), next)
   if (DEMONYMS.has(text) || BODY_ADJECTIVES.has(text)) return true
   if (tokens.every(token => TITLES.has(fold(token.text))) && name.probability < 0.9) return true
@@ -30,6 +31,12 @@ const isOrigin = (token: Token | undefined, { label }: Name): boolean =>
   label === 'venue' &&
   /^(?:amod|compound)$/.test(token?.deprel ?? '') &&
   /[a-z](?:asian|lian|nian|rian|ean|ese)$/.test(token?.text ?? '')
+
+/** "D-Mass." after a senator. */
+const AFFILIATION = /^[DRI]-\p{Lu}/u
+
+/** Bodies of the solar system: no venue of anything yet. */
+const CELESTIAL = /^(?:Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|Earth|Moon|Sun)$/
 
 const isCurrency = (last: Token | undefined, next: Token | undefined): boolean =>
   next !== undefined && /^[$€£¥]/u.test(next.text) && (last?.text.length ?? 9) <= 3

@@ -38,9 +38,10 @@ const DOUBTFUL = 0.6
 function tamed(name: Name, reading: Reading, { small, great }: Words): Name[] {
   if (knownName(textOf(reading, name))) return [name]
   const tokens = reading.sentences[name.sentence]?.tokens ?? []
+  const shouted = !tokens.some(({ text }) => /\p{Ll}/u.test(text))
   const isCommon = (at: number): boolean => {
     const text = tokens[at]?.text ?? ''
-    return small.has(text.toLowerCase()) && !great.has(fold(text))
+    return !great.has(fold(text)) && (shouted || small.has(text.toLowerCase()))
   }
   let { from, to } = name
   while (from < to && isCommon(from)) from += 1

@@ -4,6 +4,7 @@ import { addAcronyms } from './acronyms.ts'
 import { collectNames } from './collect.ts'
 import { describeNames } from './described.ts'
 import { dropOthers } from './drop.ts'
+import { addLeaders } from './governments.ts'
 import { addHeadedNames } from './headed-names.ts'
 import { tameHeadlines } from './headline.ts'
 import { joinNames } from './join.ts'
@@ -25,6 +26,7 @@ const STEPS: readonly Repair[] = [
   addSides,
   dropOthers,
   addAcronyms,
+  addLeaders,
   describeNames,
   addSecondOccurrences,
 ]

@@ -4,25 +4,41 @@ import type { Reading, Token } from '../../model.ts'
 import { ORGANIZATION_WORDS } from '../../lexicon/organization-words.ts'
 import { TITLES } from '../../lexicon/titles.ts'
 import { VENUE_WORDS } from '../../lexicon/venue-words.ts'
+import { BODIES } from '../lookup/bodies.ts'
 import { knownName } from '../lookup/known.ts'
 import { DEMONYMS, STATE_NAMES } from '../lookup/countries.ts'
 import { fold } from '../spelling.ts'
-import { tokensOf } from './name.ts'
+import { sentenceOf, tokensOf } from './name.ts'
 import type { Name } from './name.ts'
 
 export function trimNames(names: readonly Name[], reading: Reading): Name[] {
-  return names.map(name => trimmed(name, tokensOf(reading, name))).filter(({ from, to }) => from < to)
+  return names.map(name => trimmed(name, reading)).filter(({ from, to }) => from < to)
 }
 
-function trimmed(name: Name, tokens: readonly Token[]): Name {
+function trimmed(name: Name, reading: Reading): Name {
+  const tokens = tokensOf(reading, name)
+  const sentence = sentenceOf(reading, name)
   let { from, to } = name
-  const at = (index: number): string => tokens[index - name.from]?.text ?? ''
+  const at = (index: number): string => sentence?.tokens[index]?.text ?? ''
   while (from < to && EDGE.test(at(from))) from += 1
+  from = afterGeneric(from, to, at)
   while (to > from && (POSSESSIVE.test(at(to - 1)) || MARK.test(at(to - 1)))) to -= 1
-  if (name.label === 'person') while (from < to && isBeforePerson(at(from))) from += 1
+  if (name.label === 'person') while (from < to && isBeforePerson(at(from), to - from)) from += 1
   if (!knownName(wording(tokens)))
     while (to - from > 1 && isCommonHead(at(to - 1)) && !(at(to - 1) === 'party' && ADJECTIVE.test(at(to - 2)))) to -= 1
+  to = withoutOffice(from, to, at)
   return from === name.from && to === name.to ? name : { ...name, from, to, rule: name.rule ?? 'trimmed' }
+}
+
+/** "Indian state of Assam" → Assam: a common noun with "of" says what the place is. */
+function afterGeneric(from: number, to: number, at: (index: number) => string): number {
+  for (let index = from; index < to - 2; index += 1)
+    if (
+      /^(?:state|city|town|village|province|region|district|island|port|county)$/.test(at(index)) &&
+      at(index + 1) === 'of'
+    )
+      return index + 2
+  return from
 }
 
 const EDGE = /^(?:the|an?|[^\p{L}\p{N}#@]+)$/u
@@ -32,6 +48,26 @@ const MARK = /^[^\p{L}\p{N}.!?]+$/u
 /** "Republican party" keeps its noun: the adjective alone names nothing. */
 const ADJECTIVE = /(?:an|ive|ic|al|ese|ish|ern|ist)$/
 
+/** "White House Press" before "Secretary", "UN political affairs" before "chief": what belongs to the office is no part of the name. */
+function withoutOffice(from: number, to: number, at: (index: number) => string): number {
+  let end = to
+  if (TITLES.has(fold(at(to)))) while (end - from > 1 && OFFICES.test(at(end - 1))) end -= 1
+  for (let cut = end - 1; cut > from; cut -= 1) {
+    const seated = at(cut) === 'of' && COMPANY.test(at(cut - 1))
+    if (seated || (/^\p{Ll}{3}/u.test(at(cut)) && isListed(from, cut, at))) end = cut
+  }
+  return end
+}
+
+/** "Pfizer Inc. of New York": the seat is another name. */
+const COMPANY = /^(?:Inc|Corp|Co|Ltd|LLC|PLC|plc|AG)\.?$/
+
+const isListed = (from: number, to: number, at: (index: number) => string): boolean =>
+  knownName(Array.from({ length: to - from }, (_, index) => at(from + index)).join(' ')) !== undefined
+
+const OFFICES =
+  /^(?:Press|Foreign|Defen[cs]e|Deputy|Vice|Prime|Interior|Finance|Home|Assistant|Under|Chief|First|Justice|Trade|Health|Energy)$/
+
 const wording = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ')
 
 /** "party" in "the Likud party", "colliery", "union": a common noun after the name says what it is and is none of it. */
@@ -40,7 +76,11 @@ const isCommonHead = (text: string): boolean =>
   (ORGANIZATION_WORDS.has(text) || VENUE_WORDS.has(text) || /^(?:newspaper|leader|officials?|government)$/.test(text))
 
 /** Titles may be parts of a name only after a word that is none: "Bishop" in "John Bishop". */
-const isBeforePerson = (text: string): boolean =>
-  TITLES.has(fold(text)) || DEMONYMS.has(text) || STATE_NAMES.has(text) || TITLE_LINKS.has(text)
+const isBeforePerson = (text: string, length: number): boolean =>
+  TITLES.has(fold(text)) ||
+  DEMONYMS.has(text) ||
+  STATE_NAMES.has(text) ||
+  TITLE_LINKS.has(text) ||
+  (length > 2 && BODIES.has(text))
 
 const TITLE_LINKS = new Set(['-', 'of', 'for', 'the', 'The', 'and', ','])

@@ -5,13 +5,12 @@ import { ACTING_VERBS, DEALING_WORDS } from '../../lexicon/acting-verbs.ts'
 import { BODY_NOUNS, SPEAKER_NOUNS, STATE_POSSESSIONS } from '../../lexicon/actor-nouns.ts'
 import { POSITION_NOUNS } from '../../lexicon/position-nouns.ts'
 import { POSITION_VERBS } from '../../lexicon/position-verbs.ts'
+import { countStates, inItsTime } from './eras.ts'
 import { knownName } from '../lookup/known.ts'
-import type { Known } from '../lookup/known.ts'
+import type { Seat } from '../lookup/known.ts'
 import type { Name } from '../names/name.ts'
 import { caseOf, dependents, headIndex, isSubject, roleOf } from './grammar.ts'
 import type { Sorted } from './sort.ts'
-
-type Seat = Extract<Known, { is: 'seat' }>
 
 interface Verdict {
   /** Above zero the state, below it the place. */
@@ -20,6 +19,7 @@ interface Verdict {
 }
 
 export function resolveMetonyms(sorted: readonly Sorted[], reading: Reading): Sorted[] {
+  const counts = countStates(reading)
   const states = new Set(
     sorted.filter(({ kind }) => kind === 'state').map(({ name }) => `${name.sentence}:${name.from}`),
   )
@@ -32,7 +32,7 @@ export function resolveMetonyms(sorted: readonly Sorted[], reading: Reading): So
     const seat = entry.reason === 'listed seat' ? knownName(entry.text) : undefined
     const sentence = reading.sentences[entry.name.sentence]
     if (seat?.is !== 'seat' || !sentence) return entry
-    return settle(entry, seat, judge(entry.name, { seat, sentence, states, places }))
+    return settle(entry, inItsTime(seat, entry.text, counts), judge(entry.name, { seat, sentence, states, places }))
   })
 }
 
@@ -136,6 +136,8 @@ function complementOf(preposition: string, head: string, relation: string): Verd
   if (PARTNER.test(preposition)) return { score: 2.2, reason: `is dealt with ("${preposition}")` }
   if (/^(?:from|to|of|on|for)$/.test(preposition) && (DEALING_WORDS.has(head) || POSITION_NOUNS.has(head)))
     return { score: 1.8, reason: `is dealt with ("${head} ${preposition}")` }
+  if (/^(?:from|of)$/.test(preposition) && (SPEAKER_NOUNS.has(head) || BODY_NOUNS.has(head)))
+    return { score: 2.2, reason: `sends "${head}"` }
   if (preposition === 'for' && MATTERS_TO.test(head)) return { score: 1.8, reason: `is concerned ("${head} for")` }
   return /^(?:from|to)$/.test(preposition) && relation.startsWith('obl')
     ? { score: -1, reason: `place ("${preposition}")` }

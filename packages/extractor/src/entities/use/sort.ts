@@ -51,7 +51,7 @@ function sortOne(name: Name, text: string, votes: Votes): Sorted {
   const known = knownName(text)
   if (known && known.is !== 'seat' && !(name.label === 'person' && name.probability > 0.6))
     return { ...shared, ...ofList(known) }
-  if (known?.is === 'seat' && name.label !== 'person')
+  if (known?.is === 'seat' && (name.label !== 'person' || (known.building && /\s/.test(text))))
     return {
       ...shared,
       category: 'venue',

@@ -1,0 +1,45 @@
+// Whether one name of an organization is a shorter form of another.
+import { DEMONYMS, STATE_NAMES } from '../lookup/countries.ts'
+import { foldName, initialsOf, isAcronym } from '../spelling.ts'
+import type { Cluster } from './cluster.ts'
+
+const SUFFIX = /[\s,]+(?:inc|corp|corporation|co|company|ltd|limited|llc|lp|plc|ag|gmbh|nv|spa|sa|se)\.?$/i
+
+/** A name without article and company suffix: `Pfizer Inc.` → `pfizer`. */
+export const nameKey = (text: string): string => foldName(text.replace(SUFFIX, ''))
+
+export const agree = (cluster: Cluster, { country }: { country?: string }): boolean =>
+  cluster.country === undefined || country === undefined || cluster.country === country
+
+/** Listed names are nobody's short form, unless as the acronym of a name that no list has. */
+export function isPart(short: Cluster, long: Cluster): boolean {
+  if (!agree(long, short) || long.kind === 'state') return false
+  const [part, whole] = [nameKey(short.label), nameKey(long.label)]
+  if (isAcronym(short.label) && part.length > 1 && initialsOf(long.label).has(part.replaceAll(' ', '')))
+    return !long.listed
+  if (short.listed) return false
+  if (whole === part) return true
+  if (part.length < 4 || STATE_NAMES.has(short.label)) return false
+  if (whole.endsWith(` ${part}`)) return /\s/.test(part) || isOrigin(long.label)
+  return isBeginning(part, whole, long.label) && !isOrigin(short.label)
+}
+
+/** "Russian" in "Russian Duma". */
+const isOrigin = (label: string): boolean =>
+  DEMONYMS.has(label.split(' ')[0] ?? '') || STATE_NAMES.has(label.split(' ')[0] ?? '')
+
+/** "Labour" of "Labour Party", "Supreme Court" of "Supreme Court of …", "Helix" of "Helix Pharmaceuticals Inc."; not "Bank" of "Bank of England". */
+function isBeginning(part: string, whole: string, label: string): boolean {
+  if (SUFFIX.test(label) && whole.startsWith(part)) return true
+  if (!whole.startsWith(`${part} `)) return false
+  const rest = whole.slice(part.length + 1).split(' ')
+  if (/^(?:of|for|in)$/.test(rest[0] ?? '')) return /\s/.test(part)
+  return rest.length === 1 && OWN_HEADS.has(rest[0] ?? '')
+}
+
+/** Heads that one may leave out: what is left still names the same. */
+const OWN_HEADS = new Set(
+  'party university college company corporation corp inc group airlines airways bank motors holdings newspaper agency union club church industries pharmaceuticals pharma energy electric'.split(
+    ' ',
+  ),
+)
