@@ -20,9 +20,16 @@ export function findGatherings(sentence: Sentence, people: People): Gathering[] 
   return sentence.tokens.flatMap(word => {
     const kind = kindOf(sentence, word, people)
     if (!kind) return []
-    const clause = word.upos === 'VERB' ? word : predicateOver(sentence, word.index)
-    return [{ sentence, word, kind, clause, phrase: subtree(sentence, word.index, isOtherClause) }]
+    const top = countedAs(sentence, word)
+    const clause = word.upos === 'VERB' ? word : predicateOver(sentence, top.index)
+    return [{ sentence, word, kind, clause, phrase: subtree(sentence, top.index, isOtherClause) }]
   })
+}
+
+/** "three separate sets of talks, slated for January 9-13": what counts the gathering carries its date and place. */
+export function countedAs(sentence: Sentence, word: Token): Token {
+  const above = word.deprel === 'nmod' ? sentence.tokens[word.head] : undefined
+  return above && /^(round|series|set|day|hour|part|number)$/.test(above.lemma) ? above : word
 }
 
 const isOtherClause = (token: Token): boolean => /^(acl:relcl|advcl|ccomp|parataxis|conj|cc)$/.test(token.deprel)

@@ -3,6 +3,7 @@
 import { dependents } from '../../language/grammar.ts'
 import type { EventKind, Token } from '../../model.ts'
 import type { ResolvedDate } from './dates.ts'
+import { countedAs } from './gatherings.ts'
 import type { Placed } from './surroundings.ts'
 
 export interface Meeting {
@@ -43,10 +44,8 @@ function referredTo(meetings: readonly Meeting[], { gathering, venue, forum, dat
 
 /** Of the noun itself, or of what counts it: "the main round of discussions". */
 function determinersOf({ sentence, word }: Placed['gathering']): Token[] {
-  const above = word.deprel === 'nmod' ? sentence.tokens[word.head] : undefined
-  const counted =
-    above && /^(round|series|set|day|hour)$/.test(above.lemma) ? dependents(sentence, above.index, 'det') : []
-  return [...dependents(sentence, word.index, 'det'), ...counted]
+  const counted = countedAs(sentence, word)
+  return [word, counted].flatMap(({ index }) => dependents(sentence, index, 'det'))
 }
 
 const TALKING = /^(talk|negotiation|discussion|meeting|session|consultation|summit|conference|meet|confer|gathering)$/

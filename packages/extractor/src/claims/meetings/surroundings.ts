@@ -79,6 +79,7 @@ function standsBefore(sentence: Sentence, token: Token, word: Token): boolean {
 /** In its phrase or in its clause; "said on January 11 that the talks …" dates the saying, and what happens "after the talks" or "ahead of the summit" has another date. */
 function sharesClause(gathering: Gathering, token: Token, other: Token | undefined): boolean {
   const { sentence, clause, word, phrase } = gathering
+  if (isCut(sentence, token, word)) return false
   if (phrase.includes(token.index) || word.index === other?.index) return true
   if (other === undefined || isSaying(other) || AROUND.test(prepositionOf(sentence, word))) return false
   return (
@@ -86,6 +87,12 @@ function sharesClause(gathering: Gathering, token: Token, other: Token | undefin
     phrase.includes(other.index) ||
     (other.head === clause?.index && other.deprel === 'xcomp')
   )
+}
+
+/** A clause begins between the two: "on January 11 that the talks", "the talks after Moscow published drafts in December". */
+function isCut(sentence: Sentence, a: Token, b: Token): boolean {
+  const between = sentence.tokens.slice(Math.min(a.index, b.index) + 1, Math.max(a.index, b.index))
+  return between.some(({ deprel, text }) => deprel === 'mark' && !/^to$/i.test(text))
 }
 
 const isSaying = ({ lemma }: Token): boolean => REPORTING_VERBS.has(lemma) && !HOLDING_VERBS.has(lemma)
