@@ -19,6 +19,7 @@ export function PieceView({ data, piece, text, isHere }: PieceViewProps) {
   const [claim] = piece.claims
   const isChosen = selection?.kind === 'entity' && piece.entities.includes(selection.key)
   const ending = piece.claims.filter(item => item.evidence.some(span => span.end === piece.end))
+  const ties = ending.filter(item => !item.stance)
   return (
     <>
       <span
@@ -44,27 +45,37 @@ export function PieceView({ data, piece, text, isHere }: PieceViewProps) {
           words
         )}
       </span>
-      {ending.map(item => (
-        <ClaimSign key={item.id} data={data} claim={item} />
-      ))}
+      {ending
+        .filter(item => item.stance)
+        .map(item => (
+          <ClaimSign key={item.id} data={data} claims={[item]} />
+        ))}
+      {ties.length > 0 && <ClaimSign data={data} claims={ties} />}
     </>
   )
 }
 
-function ClaimSign({ data, claim }: { data: Dataset; claim: Claim }) {
-  const [from, to] = [claim.source, claim.target].map(key => data.entities.get(key)?.label ?? key)
-  const what = `${from} ${claim.stance ? ACT[claim.stance.act] : PREDICATE[claim.predicate]} ${to}`
-  const line = [...(data.linesAt.get(claim.source) ?? [])].find(item => item.claims.includes(claim))
+/** A sign at the end of what made a claim: one for each position, one for all roles, meetings and places. */
+function ClaimSign({ data, claims }: { data: Dataset; claims: Claim[] }) {
+  const [first] = claims
+  if (!first) return null
+  const what = claims.map(claim => tell(data, claim)).join('; ')
+  const line = (data.linesAt.get(first.source) ?? []).find(item => item.claims.includes(first))
   return (
     <button
       type="button"
       className="claim-sign"
-      data-polarity={claim.stance?.polarity ?? 'relation'}
+      data-polarity={first.stance?.polarity ?? 'relation'}
       title={what}
-      aria-label={claim.stance ? `${POLARITY[claim.stance.polarity]}: ${what}` : what}
+      aria-label={first.stance ? `${POLARITY[first.stance.polarity]}: ${what}` : what}
       onClick={() => line && selectLine(line.id)}
     >
-      {claim.stance ? SIGN[claim.stance.polarity] : '↔'}
+      {first.stance ? SIGN[first.stance.polarity] : '↔'}
     </button>
   )
+}
+
+function tell(data: Dataset, claim: Claim): string {
+  const [from, to] = [claim.source, claim.target].map(key => data.entities.get(key)?.label ?? key)
+  return `${from} ${claim.stance ? ACT[claim.stance.act] : PREDICATE[claim.predicate]} ${to}`
 }

@@ -33,6 +33,8 @@ export interface Picture {
 
 /** How near a pointer must come to a line, pixels. */
 const REACH = 7
+/** A room of this many pixels shows shapes at their full size. */
+const ROOM = 560
 
 export function openPicture(
   container: HTMLElement,
@@ -44,7 +46,7 @@ export function openPicture(
   const sigma = new Sigma(
     toGraph(scene),
     container,
-    settings(() => palette),
+    settings(() => palette, container),
   )
   sigma.setCustomBBox(scene.frame).refresh()
   const overlay = document.createElement('canvas')
@@ -56,6 +58,16 @@ export function openPicture(
   }
   sigma.on('afterRender', draw)
   listen(sigma, () => scene, events)
+  // A camera that shows the whole scene goes on doing so when the room changes its size; one that a person moved stays.
+  let isFitted = false
+  for (const kind of ['wheel', 'pointerdown', 'touchstart'] as const)
+    container.addEventListener(kind, () => (isFitted = false), { passive: true })
+  const room = new ResizeObserver(() => {
+    sigma.resize()
+    sigma.refresh({ skipIndexation: true })
+    if (isFitted) lookAt(sigma, scene, undefined, true)
+  })
+  room.observe(container)
   void document.fonts?.ready.then(() => {
     forgetWidths()
     draw()
@@ -71,7 +83,10 @@ export function openPicture(
       focus = next
       draw()
     },
-    look: (camera, options) => lookAt(sigma, scene, camera, options?.still ?? false),
+    look: (camera, options) => {
+      isFitted = camera === undefined
+      lookAt(sigma, scene, camera, options?.still ?? false)
+    },
     zoom: factor =>
       void sigma.getCamera().animate({ ratio: sigma.getCamera().ratio * factor }, { duration: duration() }),
     placeOf: key => {
@@ -80,14 +95,22 @@ export function openPicture(
     },
     png: () => flatten(sigma, overlay, palette),
     close: () => {
+      room.disconnect()
       sigma.kill()
       overlay.remove()
     },
   }
 }
 
+/** Shapes shrink in small rooms, down to about half, as they do when zooming out. */
+function smallness(container: HTMLElement): number {
+  const room = Math.min(container.clientWidth, container.clientHeight) || ROOM
+  return Math.min(Math.max(ROOM / room, 1), 1.9)
+}
+
 function settings(
   palette: () => Palette,
+  container: HTMLElement,
 ): Partial<Sigma['getSettings'] extends () => infer Settings ? Settings : never> {
   return {
     renderLabels: false,
@@ -99,6 +122,7 @@ function settings(
     edgeProgramClasses: { line: LineProgram },
     defaultDrawNodeHover: () => undefined,
     nodeReducer: (_key, attributes): Partial<NodeLook> => ({ ...attributes, border: palette().paper }),
+    zoomToSizeRatioFunction: ratio => Math.sqrt(ratio) * smallness(container),
     stagePadding: 40,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,

@@ -3,16 +3,30 @@ import type { Strand } from './focus.ts'
 import { shifted, type Layer } from './layer.ts'
 import type { Palette } from './palette.ts'
 
+/** Pixels between strands, fewer when there are many: all stay within the shapes that they join. */
 const APART = 9
+const WIDEST = 36
 const MOST = 13
 const SIGNS = { for: '+', against: '−', neutral: '○' } as const
 
 export function drawStrands(layer: Layer, strands: readonly Strand[]): void {
   const drawn = strands.slice(0, MOST)
-  drawn.forEach((strand, index) => drawStrand(layer, strand, (index - (drawn.length - 1) / 2) * APART))
+  const apart = Math.min(APART, WIDEST / drawn.length)
+  drawn.forEach((strand, index) => {
+    const offset = (index - (drawn.length - 1) / 2) * apart
+    drawStrand(layer, strand, { offset, along: (index + 1) / (drawn.length + 1) })
+  })
 }
 
-function drawStrand({ context, scene, projection, palette }: Layer, { claim, from, to }: Strand, offset: number): void {
+interface StrandPlace {
+  /** Pixels to the side of the middle. */
+  offset: number
+  /** Where its sign stands, from 0 at one end to 1 at the other, so that signs do not lie on each other. */
+  along: number
+}
+
+function drawStrand(layer: Layer, { claim, from, to }: Strand, { offset, along }: StrandPlace): void {
+  const { context, scene, projection, palette } = layer
   const [first, second] = [from, to].toSorted().map(key => scene.nodes.get(key))
   if (!first || !second) return
   const [start, end] = shifted(projection.place(first), projection.place(second), offset)
@@ -25,7 +39,8 @@ function drawStrand({ context, scene, projection, palette }: Layer, { claim, fro
   context.lineTo(end.x, end.y)
   context.stroke()
   context.setLineDash([])
-  if (polarity) drawSign(context, { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 }, SIGNS[polarity], palette)
+  const at = { x: start.x + (end.x - start.x) * along, y: start.y + (end.y - start.y) * along }
+  if (polarity) drawSign(context, at, SIGNS[polarity], palette)
 }
 
 function strandColor(polarity: keyof typeof SIGNS | undefined, palette: Palette): string {

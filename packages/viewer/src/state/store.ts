@@ -26,7 +26,7 @@ function change(part: Partial<ViewState>): void {
 }
 
 export function select(selection: Selection | undefined): void {
-  change({ selection, reading: undefined })
+  change({ selection })
 }
 
 export function selectEntity(key: string): void {
@@ -38,7 +38,7 @@ export function selectLine(id: string): void {
 }
 
 export function openView(view: ViewName): void {
-  change({ view, camera: undefined })
+  change({ view, camera: undefined, reading: undefined })
 }
 
 export function toggle(facet: FacetName, value: string): void {

@@ -1,0 +1,69 @@
+// Pictures for the README and docs, from the real articles: build the graph, serve it, look at it in Chromium.
+// Run: npx tsx scripts/screenshots.ts [folder of a built graph]
+import { existsSync, mkdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { startServer } from '../packages/extractor/src/server/server.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+const IMAGES = join(ROOT, 'docs/images')
+
+interface Shot {
+  name: string
+  hash: string
+  /** What must be there before the picture is taken. */
+  ready: string
+  dark?: boolean
+  phone?: boolean
+}
+
+const PICTURE = '[data-picture][data-ready=yes]'
+
+const SHOTS: Shot[] = [
+  { name: 'graph', hash: '', ready: PICTURE },
+  { name: 'sentences', hash: '#select=entity:organization/nato', ready: '.panel blockquote', dark: true },
+  { name: 'line', hash: '#select=line:organization/nato~organization/russia~position', ready: '.panel blockquote' },
+  { name: 'matrix', hash: '#view=matrix', ready: '.cell' },
+  { name: 'coalitions', hash: '#view=coalitions', ready: PICTURE, dark: true },
+  { name: 'timeline', hash: '#view=timeline', ready: '.lanes' },
+  { name: 'phone', hash: '#select=entity:organization/nato', ready: '.panel blockquote', phone: true },
+]
+
+const { chromium } = createRequire(join(ROOT, 'tests/package.json'))('playwright-core')
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+const out = process.argv[2] ?? join(ROOT, 'data/graph')
+
+mkdirSync(IMAGES, { recursive: true })
+const served = await startServer({ out })
+const args = ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+const browser = await chromium.launch({ executablePath, args })
+for (const shot of SHOTS) await take(shot)
+await takeReader()
+await browser.close()
+await served.close()
+
+async function open({ hash, dark, phone }: Pick<Shot, 'hash' | 'dark' | 'phone'>) {
+  const viewport = phone ? { width: 390, height: 780 } : { width: 1280, height: 800 }
+  const page = await browser.newPage({ viewport, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
+  await page.goto(served.url + hash)
+  return page
+}
+
+async function take({ name, ready, ...look }: Shot): Promise<void> {
+  const page = await open(look)
+  await page.waitForSelector(ready)
+  if (ready !== PICTURE && (await page.locator('.picture-room').count()) > 0) await page.waitForSelector(PICTURE)
+  await page.waitForTimeout(1000)
+  await page.screenshot({ path: join(IMAGES, `${name}.png`) })
+  await page.close()
+}
+
+/** The article behind the first sentence of a panel. */
+async function takeReader(): Promise<void> {
+  const page = await open({ hash: '#select=entity:organization/russia' })
+  await page.locator('.quote figcaption .plain').first().click()
+  await page.waitForSelector('.reader-text [data-here]')
+  await page.waitForTimeout(600)
+  await page.screenshot({ path: join(IMAGES, 'article.png') })
+  await page.close()
+}
