@@ -24,11 +24,10 @@ export function indexMentions(
   for (const mention of sorted) bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention])
   const byPlace = innermost(sorted)
   const actorsOf = (sentence: number, token: number): readonly Actor[] => {
+    const phrase = actors.get(placeKey(sentence, token))
+    if (phrase) return phrase
     const mention = byPlace.get(placeKey(sentence, token))
-    const phrase = actors.get(placeKey(sentence, token)) ?? NOBODY
-    return mention?.head === token
-      ? [named(mention), ...phrase.filter(({ entity }) => entity !== mention.entity)]
-      : phrase
+    return mention?.head === token ? [named(mention)] : NOBODY
   }
   return {
     entities,

@@ -1,20 +1,26 @@
 // Finds listed phrases in a sentence: the longest at each place, in time linear in the tokens.
 import type { Token } from '../../model.ts'
 
-/** Phrases by their first letters, the longest first. */
-export type PhraseIndex = ReadonlyMap<string, readonly string[]>
+/** Phrases by their first letters, with the lengths that they have, the longest first. */
+export type PhraseIndex = ReadonlyMap<string, { lengths: readonly number[]; phrases: ReadonlySet<string> }>
 
 const firstLetters = (text: string): string => /^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? text
 
 export function phraseIndex(phrases: Iterable<string>): PhraseIndex {
-  const index = new Map<string, string[]>()
+  const groups = new Map<string, Set<string>>()
   for (const phrase of phrases) {
     const key = firstLetters(phrase)
-    index.set(key, [...(index.get(key) ?? []), phrase])
+    const group = groups.get(key)
+    if (group) group.add(phrase)
+    else groups.set(key, new Set([phrase]))
   }
-  for (const list of index.values()) list.sort((a, b) => b.length - a.length)
-  return index
+  const lengthsOf = (group: ReadonlySet<string>): number[] =>
+    [...new Set([...group].map(({ length }) => length))].sort((a, b) => b - a)
+  return new Map([...groups].map(([key, group]) => [key, { lengths: lengthsOf(group), phrases: group }]))
 }
+
+export const isPhrase = (index: PhraseIndex, text: string): boolean =>
+  index.get(firstLetters(text))?.phrases.has(text) ?? false
 
 /** The longest listed phrase that begins with token `at` and ends with a token, and the token after it. */
 export function phraseAt(
@@ -23,10 +29,11 @@ export function phraseAt(
 ): { phrase: string; to: number } | undefined {
   const { text, tokens, at } = place
   const first = tokens[at]
-  if (!first) return undefined
-  for (const phrase of index.get(firstLetters(first.text)) ?? []) {
-    if (!text.startsWith(phrase, first.start)) continue
-    const to = tokenAfter(tokens, at, first.start + phrase.length)
+  const group = first && index.get(firstLetters(first.text))
+  if (!group) return undefined
+  for (const length of group.lengths) {
+    const phrase = text.slice(first.start, first.start + length)
+    const to = group.phrases.has(phrase) ? tokenAfter(tokens, at, first.start + length) : undefined
     if (to !== undefined) return { phrase, to }
   }
   return undefined

@@ -42,8 +42,7 @@ function described(name: Name, { tokens }: Sentence): Name['label'] | undefined 
 
 /** "CEI" in a line that is not all in capitals: people are written out. */
 const isCapitals = (token: Token | undefined, tokens: readonly Token[]): boolean =>
-  /^\p{Lu}{3,6}$/u.test(token?.text ?? '') &&
-  tokens.filter(({ text }) => /\p{Ll}/u.test(text)).length > tokens.length / 2
+  /^\p{Lu}{3,6}$/u.test(token?.text ?? '') && tokens.some(({ text }) => /^\p{Ll}{4,}$/u.test(text))
 
 /** The noun hangs together with the name, and is no title: "newspaper", not "manager". */
 const isDescription = (noun: Token, name: Token): boolean =>

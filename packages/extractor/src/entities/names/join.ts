@@ -30,9 +30,9 @@ function defined(sentence: Sentence, text: string): Name[] {
       return []
     const from = longForm(tokens, at - 1, token.text, text)
     if (from === undefined) return []
-    const label = labelAt(sentence, from, at - 1)
-    if (label === undefined && !isOrganization(text, tokens, from, at - 1)) return []
-    const shared = { sentence: index, label: label ?? 'organization', probability: 0.95, rule: `acronym ${token.text}` }
+    const label = isOrganization(text, tokens, from, at - 1) ? 'organization' : labelAt(sentence, from, at - 1)
+    if (label === undefined) return []
+    const shared = { sentence: index, label, probability: 0.95, rule: `acronym ${token.text}` }
     return [
       { ...shared, from, to: at - 1 },
       { ...shared, from: at, to: at + 1 },

@@ -3,6 +3,7 @@ import type { Reading, Token } from '../../model.ts'
 import { ORGANIZATION_WORDS } from '../../lexicon/organization-words.ts'
 import { CAPITALS, STATE_NAMES } from '../lookup/countries.ts'
 import { KNOWN_PHRASES } from '../lookup/known.ts'
+import { isPhrase } from '../lookup/phrases.ts'
 import { fold } from '../spelling.ts'
 import { textOf, tokensOf } from './name.ts'
 import type { Name } from './name.ts'
@@ -40,8 +41,7 @@ function stateWithin(name: Name, tokens: readonly Token[]): Name {
   return name
 }
 
-const isListed = (text: string): boolean =>
-  (KNOWN_PHRASES.get(/^[\p{L}\p{N}]+/u.exec(text)?.[0] ?? '') ?? []).includes(text)
+const isListed = (text: string): boolean => isPhrase(KNOWN_PHRASES, text)
 
 function parts(name: Name, tokens: readonly Token[], index: number, token: Token): boolean {
   const [before, after] = [tokens[index - 1], tokens[index + 1]]

@@ -124,7 +124,7 @@ function subjectOf(verb: string, relation: string, upos: string | undefined): Ve
 function possessorOf(noun: string, relation: string): Verdict {
   if (POSITION_NOUNS.has(noun) || STATE_POSSESSIONS.has(noun)) return { score: 2.5, reason: `has "${noun}"` }
   if (SPEAKER_NOUNS.has(noun) || BODY_NOUNS.has(noun)) return { score: 2.5, reason: `has "${noun}"` }
-  return relation === 'nmod:poss' ? NEUTRAL : { score: -1, reason: `place of "${noun}"` }
+  return relation === 'nmod:poss' ? NEUTRAL : { score: -0.6, reason: `place of "${noun}"` }
 }
 
 const PARTNER = /^(?:with|between|among|against|toward|towards|by|than|like|via)$/
