@@ -97,9 +97,10 @@ describe('build', () => {
   it('reads a damaged cache entry anew', async () => {
     await run()
     const before = await readGraphText(out)
-    for (const shelf of await readdir(join(out, 'cache')))
-      for (const name of await readdir(join(out, 'cache', shelf)))
-        await writeFile(join(out, 'cache', shelf, name), '{"entities":[]')
+    const entries = await readdir(join(out, 'cache'), { recursive: true, withFileTypes: true })
+    const files = entries.filter(entry => entry.isFile())
+    expect(files).toHaveLength(4)
+    for (const file of files) await writeFile(join(file.parentPath, file.name), '{"entities":[]')
     const { read } = await run()
     expect(read).toBe(2)
     expect(await readGraphText(out)).toBe(before)

@@ -1,7 +1,7 @@
 // Many articles → one graph on disk: reads what changed, joins everything, writes aside and moves into place.
 // Interrupted anywhere it leaves the last good graph, and what it has read so far in the cache.
 import { join } from 'node:path'
-import { type ExtractionCache, openCache } from './cache/extraction-cache.ts'
+import { type Caches, openCaches } from './cache/caches.ts'
 import { applyCorrections } from './corrections/apply.ts'
 import { withSetDate } from './corrections/dates.ts'
 import { readCorrections } from './corrections/read.ts'
@@ -62,12 +62,12 @@ export interface Rebuilt extends Built {
 export async function build(options: BuildOptions): Promise<Rebuilt> {
   const release = await lock(options.out, options.patience)
   try {
-    const cache = openCache(join(options.out, 'cache'), options.extractor.version)
-    const built = await buildGraph(options, cache)
+    const caches = openCaches(options.out, options.extractor, options.force ? 'write' : 'both')
+    const built = await buildGraph(options, caches)
     const before = await readGraph(join(options.out, 'graph.json')).catch(() => undefined)
     await write(options, built)
     await writeSources(options)
-    await cache.prune()
+    await caches.prune()
     return before ? { ...built, changes: diffGraphs(before, built.graph) } : built
   } finally {
     await release()
@@ -76,8 +76,7 @@ export async function build(options: BuildOptions): Promise<Rebuilt> {
 
 /** What a build would change, and whether the file on disk is what the sources give to the byte; writes nothing. */
 export async function check(options: BuildOptions): Promise<Built & { isCurrent: boolean; changes?: GraphDiff }> {
-  const cache = openCache(join(options.out, 'cache'), options.extractor.version)
-  const built = await buildGraph(options, { ...cache, put: async () => {} })
+  const built = await buildGraph(options, openCaches(options.out, options.extractor, 'look'))
   const path = join(options.out, 'graph.json')
   const isCurrent = await hasBytes(path, serialize(built.graph))
   const before = await readGraph(path).catch(() => undefined)
@@ -85,12 +84,12 @@ export async function check(options: BuildOptions): Promise<Built & { isCurrent:
 }
 
 /** The graph that the sources give, without writing it anywhere but what was read into the cache. */
-export async function buildGraph(options: BuildOptions, cache: ExtractionCache): Promise<Built> {
+export async function buildGraph(options: BuildOptions, caches: Caches): Promise<Built> {
   const { extractor, signal, onProgress } = options
   const corrections = await readCorrections(options.corrections)
   const { extractions, issues, read, reused } = await readAll(
     { ...options, adjust: article => withSetDate(article, corrections) },
-    cache,
+    caches,
   )
   signal?.throwIfAborted()
   onProgress?.({ stage: 'merge', done: extractions.length, reused })

@@ -1,9 +1,10 @@
 // Every article of some folders → its extraction, from the cache where nothing changed; a bounded number at a time.
 import type { BuildOptions } from './build.ts'
-import type { ExtractionCache } from './cache/extraction-cache.ts'
+import type { Caches } from './cache/caches.ts'
+import type { FileCache } from './cache/file-cache.ts'
 import type { Article, Extraction, Issue } from './model.ts'
 import { gatherNeighbours } from './text/neighbours.ts'
-import { readArticles, readSources } from './text/read.ts'
+import { readSources } from './text/read.ts'
 
 export interface ReadReport {
   extractions: Extraction[]
@@ -12,20 +13,20 @@ export interface ReadReport {
   reused: number
 }
 
-type ReadOptions = Pick<BuildOptions, 'folders' | 'extractor' | 'jobs' | 'force' | 'signal' | 'onProgress'> & {
+type ReadOptions = Pick<BuildOptions, 'folders' | 'extractor' | 'jobs' | 'signal' | 'onProgress'> & {
   /** What is changed about an article before it is read. */
   adjust: (article: Article) => Article
 }
 
 /** @returns extractions in the order of the files, whatever finished first */
-export async function readAll(options: ReadOptions, cache: ExtractionCache): Promise<ReadReport> {
+export async function readAll(options: ReadOptions, { files, extractions }: Caches): Promise<ReadReport> {
   const report: ReadReport = { extractions: [], issues: [], read: 0, reused: 0 }
   const slots: (Extraction | undefined)[] = []
   const running = new Set<Promise<void>>()
-  for await (const article of articlesOf(options.folders, report.issues)) {
+  for await (const article of articlesOf(options.folders, files, report.issues)) {
     options.signal?.throwIfAborted()
     const slot = slots.push(undefined) - 1
-    const task = readOne(options.adjust(article), options, cache, report).then(extraction => {
+    const task = readOne(options.adjust(article), options, extractions, report).then(extraction => {
       slots[slot] = extraction
     })
     running.add(task)
@@ -42,11 +43,11 @@ export async function readAll(options: ReadOptions, cache: ExtractionCache): Pro
 }
 
 /** Articles whose text does not tell their day come last, dated by the others on the same events. */
-async function* articlesOf(folders: readonly string[], issues: Issue[]): AsyncGenerator<Article> {
+async function* articlesOf(folders: readonly string[], files: FileCache, issues: Issue[]): AsyncGenerator<Article> {
   const neighbours = gatherNeighbours()
   const undated: Article[] = []
   for await (const file of readSources(folders)) {
-    const result = await readArticles(file)
+    const result = await files.read(file)
     issues.push(...result.issues)
     for (const article of result.articles) {
       neighbours.add(article)
@@ -61,10 +62,10 @@ async function* articlesOf(folders: readonly string[], issues: Issue[]): AsyncGe
 async function readOne(
   article: Article,
   options: ReadOptions,
-  cache: ExtractionCache,
+  cache: Caches['extractions'],
   report: ReadReport,
 ): Promise<Extraction | undefined> {
-  const kept = options.force ? undefined : await cache.get(article)
+  const kept = await cache.get(article)
   if (kept) report.reused++
   const extraction = kept ?? (await extractOrReport(article, options, report.issues))
   if (extraction && !kept) {

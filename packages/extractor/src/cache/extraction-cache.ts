@@ -1,36 +1,25 @@
 // What was read from each article, kept by the content of the article and the version of what read it. Losing it costs time, never truth.
 import { createHash } from 'node:crypto'
-import { readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Article, Extraction, Issue } from '../model.ts'
 import { canonical } from '../stores/serialize.ts'
-import { writeAside } from '../stores/write-aside.ts'
+import type { Shelf } from './shelf.ts'
 
 export interface ExtractionCache {
   get(article: Article): Promise<Extraction | undefined>
   put(extraction: Extraction): Promise<void>
-  /** Removes what was neither got nor put since it was opened. */
-  prune(): Promise<void>
 }
 
 /** An extraction without what depends on where the article lies. */
 type Kept = Omit<Extraction, 'article'>
 
 /** @param version of everything that reads: entries of another version are never found */
-export function openCache(folder: string, version: string): ExtractionCache {
-  const used = new Set<string>()
-  const fileOf = (article: Article): string => {
-    const name = `${entryName(article, version)}.json`
-    used.add(name)
-    return join(folder, name.slice(0, 2), name)
-  }
+export function openExtractionCache(shelf: Shelf, version: string): ExtractionCache {
   return {
     get: async article => {
-      const text = await readFile(fileOf(article), 'utf8').catch(() => undefined)
+      const text = await shelf.get(entryName(article, version))
       return text === undefined ? undefined : restore(text, article)
     },
-    put: async extraction => writeAside(fileOf(extraction.article), [strip(extraction)]),
-    prune: () => prune(folder, used),
+    put: extraction => shelf.put(entryName(extraction.article, version), strip(extraction)),
   }
 }
 
@@ -39,26 +28,13 @@ function entryName({ path: _path, issues: _issues, ...content }: Article, versio
   return createHash('sha256').update(version).update('\0').update(canonical(content)).digest('hex')
 }
 
-/** A checksum stands before the entry, so that a damaged one is read anew instead of believed. */
 function strip({ article, issues, ...rest }: Extraction): string {
   const own = issues.filter(issue => !article.issues.includes(issue)).map(issue => ({ ...issue, path: '' }))
-  const json = JSON.stringify({ ...rest, issues: own })
-  return `${checksum(json)}\n${json}\n`
+  return JSON.stringify({ ...rest, issues: own })
 }
 
-function restore(text: string, article: Article): Extraction | undefined {
-  const end = text.indexOf('\n')
-  const json = text.slice(end + 1, -1)
-  if (checksum(json) !== text.slice(0, end)) return undefined
+function restore(json: string, article: Article): Extraction {
   const { issues, ...rest } = JSON.parse(json) as Kept
   const own: Issue[] = issues.map(issue => ({ ...issue, path: article.path }))
   return { article, ...rest, issues: [...article.issues, ...own] }
-}
-
-const checksum = (text: string): string => createHash('sha256').update(text).digest('hex')
-
-async function prune(folder: string, used: ReadonlySet<string>): Promise<void> {
-  for (const shelf of await readdir(folder).catch(() => []))
-    for (const name of await readdir(join(folder, shelf)).catch(() => []))
-      if (!used.has(name)) await rm(join(folder, shelf, name), { force: true })
 }

@@ -30,22 +30,26 @@ export function findCopies(articles: readonly Article[]): Map<string, string> {
   )
 }
 
-/** In a large group, as a phrase that every article has makes it, each is compared with the first and the one before it. */
+/** A phrase that more articles have than this is compared along the row of them and not each with each. */
 const LARGE = 20
+/** Copies share about half of their sketches; fewer common hashes than this and it is a phrase, not a text. */
+const LEAST_COMMON = 4
 
-function* candidates(shingled: readonly Shingled[]): Generator<readonly [number, number]> {
+/** Pairs of articles whose sketches have enough in common to be worth a comparison. */
+function candidates(shingled: readonly Shingled[]): (readonly [number, number])[] {
   const entries = shingled.flatMap(({ shingles }, index) => sketch(shingles).map(hash => ({ hash, index })))
+  const common = new Map<number, number>()
   for (const group of groupBy(entries, ({ hash }) => hash).values())
-    for (const [position, { index }] of group.entries()) {
-      const others =
-        group.length <= LARGE
-          ? group.slice(0, position)
-          : [...group.slice(0, 1), ...group.slice(position - 1, position)]
-      for (const other of others) if (other.index !== index) yield [other.index, index]
-    }
+    for (const [position, { index }] of group.entries())
+      for (const other of group.slice(group.length <= LARGE ? 0 : Math.max(0, position - 1), position)) {
+        const pair = other.index * shingled.length + index
+        common.set(pair, (common.get(pair) ?? 0) + 1)
+      }
+  const pairs = [...common].filter(([, count]) => count >= LEAST_COMMON).map(([pair]) => pair)
+  return pairs.map(pair => [Math.floor(pair / shingled.length), pair % shingled.length])
 }
 
-const sketch = (shingles: ReadonlySet<number>): number[] => [...shingles].sort((a, b) => a - b).slice(0, SKETCH)
+const sketch = (shingles: ReadonlySet<number>): number[] => [...Uint32Array.from(shingles).sort().slice(0, SKETCH)]
 
 function alike(a: Shingled | undefined, b: Shingled | undefined): boolean {
   if (!a || !b) return false

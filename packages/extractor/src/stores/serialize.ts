@@ -6,13 +6,18 @@ import { byText } from '../graph/order.ts'
 import { SCHEMA_VERSION } from '../model.ts'
 import { StoreError } from './store.ts'
 
-/** JSON of any plain value with the keys of every object in alphabetical order. */
-export const canonical = (value: unknown): string => JSON.stringify(value, sortKeys)
-
-function sortKeys(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => byText(a, b)))
+/** JSON of any plain value with the keys of every object in alphabetical order; what is undefined is left out. */
+export function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined)
+  return `{${entries
+    .sort(byKey)
+    .map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`)
+    .join(',')}}`
 }
+
+const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number => byText(a, b)
 
 /** The text of graph.json in pieces, so that a large graph is never one string. */
 export function* serialize(graph: StandpointGraph): Generator<string> {

@@ -1,0 +1,124 @@
+// Articles of about 300 words made from templates of our own, as many as asked for, the same on every run.
+
+const FIRST = ['Anna', 'Jon', 'Petra', 'Luis', 'Marta', 'Tomas', 'Ingrid', 'Paulo', 'Vera', 'Emil', 'Nora', 'Felix']
+const LAST = [
+  'Berg',
+  'Storm',
+  'Novak',
+  'Silva',
+  'Horvat',
+  'Lind',
+  'Moreau',
+  'Rossi',
+  'Keller',
+  'Brandt',
+  'Duarte',
+  'Olsen',
+  'Varga',
+  'Petit',
+]
+const COUNTRIES = [
+  'Norway',
+  'Iceland',
+  'Portugal',
+  'Croatia',
+  'Austria',
+  'Hungary',
+  'Belgium',
+  'Estonia',
+  'Chile',
+  'Kenya',
+  'Vietnam',
+  'Peru',
+]
+const CITIES = ['Oslo', 'Lisbon', 'Vienna', 'Geneva', 'Brussels', 'Nairobi', 'Santiago', 'Hanoi', 'Lima', 'Tallinn']
+const TOPICS = [
+  'a ban on whaling',
+  'new tariffs on steel',
+  'the water treaty',
+  'a tax on kerosene',
+  'the fishing quota',
+  'an inquiry into the dam',
+  'the rail link',
+  'a cap on rents',
+]
+const WHO = [
+  'Officials',
+  'Diplomats',
+  'Members of the opposition',
+  'Fishermen',
+  'Local mayors',
+  'Several delegations',
+  'Experts',
+  'Union leaders',
+  'Shop owners',
+  'Students',
+]
+const DID = [
+  'complained',
+  'explained',
+  'said',
+  'repeated',
+  'noted',
+  'admitted',
+  'wrote in a letter',
+  'remarked',
+  'insisted',
+  'hinted',
+]
+const THAT = [
+  'the draft',
+  'the compromise',
+  'the new text',
+  'the timetable',
+  'the budget',
+  'the report',
+  'the old agreement',
+  'the whole plan',
+  'the vote',
+  'the delay',
+]
+const WAS = [
+  'had been read by nobody',
+  'would not hold through the winter',
+  'came too late for the ports',
+  'left too much to the courts',
+  'ran to more than forty pages',
+  'was still in dispute',
+  'might be checked again by a panel',
+  'had cost them dearly',
+  'was better than none',
+  'would be remembered for years',
+]
+
+const pick = <T>(items: readonly T[], number: number): T | string => items[number % items.length] ?? ''
+
+/** A small multiplicative generator, so that neighbours differ and no clock or random source is asked. */
+function spread(index: number, salt: number): number {
+  let value = Math.imul(index + 1, 2654435761) ^ Math.imul(salt + 1, 2246822519)
+  value = Math.imul(value ^ (value >>> 15), 3266489917)
+  return (value ^ (value >>> 13)) >>> 0
+}
+
+/** One of ten thousand sentences that claim nothing of anybody by name. */
+function sentence(index: number, line: number): string {
+  const number = spread(index, 100 + line)
+  return `${pick(WHO, number)} ${pick(DID, number >>> 8)} that ${pick(THAT, number >>> 16)} ${pick(WAS, number >>> 24)}.`
+}
+
+export function madeArticle(index: number): string {
+  const name = (salt: number) => `${pick(FIRST, spread(index, salt))} ${pick(LAST, spread(index, salt + 1) >>> 7)}`
+  const [country, other] = [pick(COUNTRIES, spread(index, 1)), pick(COUNTRIES, spread(index, 2) >>> 5)]
+  const [city, topic] = [pick(CITIES, spread(index, 3) >>> 3), pick(TOPICS, spread(index, 4) >>> 4)]
+  const [minister, critic] = [name(10), name(20)]
+  const day = 1 + (spread(index, 5) % 28)
+  const filler = Array.from({ length: 16 }, (_, line) => sentence(index, line))
+  const some = (from: number) => filler.slice(from, from + 4).join(' ')
+  return [
+    `${country} and ${other} divided over ${topic} (${index})`,
+    `${city}, March ${day}, 2019 — Foreign Minister ${minister} of ${country} demands ${topic}. ${some(0)}`,
+    `${critic} of ${other} rejects ${topic}. “We cannot accept a text that was written without us,” ${critic} told reporters in ${city} on Tuesday. ${some(4)}`,
+    `${minister} will meet ${critic} in ${city} on March ${Math.min(day + 2, 28)}. ${some(8)} ${country} supports a further round of talks, case number ${index}.`,
+    `${other} warned that it would leave the talks. ${some(12)} ${minister} said that ${country} was ready to wait.`,
+  ].join('\n\n')
+}
