@@ -120,7 +120,7 @@ describe('adapters', () => {
 })
 
 describe('limits', () => {
-  const explosion = 'MATCH (a)-[*]-(b), (c)-[*]-(d), (e)-[*]-(f), (g)-[*]-(h), (i)-[*]-(j) RETURN count(*)'
+  const explosion = 'MATCH (a), (b), (c), (d), (e), (f), (g), (h), (i), (j), (k), (l) RETURN count(*)'
 
   test('stop a query that runs too long', () => {
     const began = Date.now()

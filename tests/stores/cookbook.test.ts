@@ -1,6 +1,7 @@
 // Every query of docs/cookbook.md gives the same rows on the graph of the five articles and on the same graph in Neo4j.
 import { query, standpointAdapter } from '@standpoint/cypher'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -8,7 +9,6 @@ import { build } from '../../packages/extractor/src/build.ts'
 import type { StandpointGraph } from '../../packages/extractor/src/graph/attributes.ts'
 import { openExtractor } from '../../packages/extractor/src/open-extractor.ts'
 import { neo4jStore } from '../../packages/extractor/src/stores/neo4j/store.ts'
-import { newFolder } from '../build/folder.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const cookbook = readFileSync(join(root, 'docs', 'cookbook.md'), 'utf8')
@@ -18,11 +18,12 @@ const recipes = [...cookbook.matchAll(/^### (\d+\. .*)$[^]*?```cypher\n([^]*?)``
 
 const { url, username, password } = inject('neo4j')
 const driver = neo4j.driver(url, neo4j.auth.basic(username, password), { useBigInt: true })
+const out = mkdtempSync(join(tmpdir(), 'standpoint-'))
 let graph: StandpointGraph
 
 beforeAll(async () => {
   const extractor = await openExtractor({ jobs: 2 })
-  const built = await build({ folders: [join(root, 'data', 'articles')], out: await newFolder(), extractor })
+  const built = await build({ folders: [join(root, 'data', 'articles')], out, extractor })
   await extractor.close()
   graph = built.graph
   await driver.executeQuery('MATCH (n) DETACH DELETE n')
@@ -31,7 +32,10 @@ beforeAll(async () => {
   await store.close()
 }, 600_000)
 
-afterAll(() => driver.close())
+afterAll(async () => {
+  rmSync(out, { recursive: true, force: true })
+  await driver.close()
+})
 
 describe('the cookbook', () => {
   it('has thirty recipes', () => {

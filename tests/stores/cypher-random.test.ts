@@ -1,7 +1,7 @@
 // The same random queries on the same random graphs give the same rows in our engine and in a real Neo4j.
 import { prepare } from '@standpoint/cypher'
 import { runOnScratch, scratchAdapter } from '@standpoint/cypher/scratch'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { MultiDirectedGraph } from 'graphology'
 import neo4j from 'neo4j-driver'
 import { afterAll, expect, inject, test } from 'vitest'

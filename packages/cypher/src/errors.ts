@@ -72,11 +72,18 @@ export function failure(trouble: Trouble, offset?: number): CypherError {
 
 /** Adds line, column and caret to an error that was thrown without the text at hand. */
 export function withSource(error: unknown, source: string, fallbackOffset?: number): unknown {
+  if (error instanceof RangeError) return tooLarge(error)
   if (!(error instanceof CypherError) || error.line !== undefined) return error
   const offset = error.offset ?? fallbackOffset
   const { kind, code, phase, reason } = error
   if (offset === undefined) return error
   return new CypherError({ kind, code, phase, message: reason, offset }, source)
+}
+
+/** What JavaScript says when the stack, a text or a list outgrows it. */
+function tooLarge(cause: RangeError): CypherError {
+  const message = `The query, or a value that it makes, is too large: ${cause.message}`
+  return new CypherError({ kind: 'LimitError', code: 'TooLarge', phase: 'runtime', message })
 }
 
 function locate(source: string, offset: number): { line: number; column: number; caret: string } {

@@ -1,5 +1,5 @@
 // Small random graphs, as the CREATE statement that makes them in any engine.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 const labels = fc.subarray(['A', 'B', 'C'])
 const words = fc.constantFrom('ash', 'beech', 'cedar', 'Ash tree', '', 'élan')

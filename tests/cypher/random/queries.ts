@@ -1,5 +1,5 @@
 // Random reading queries over those graphs, typed well enough that no engine may refuse them.
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 export interface RandomQuery {
   text: string

@@ -6,7 +6,7 @@ import type { Value } from '../values/value.ts'
 import { listOfValues, wrongType } from './definition.ts'
 import type { FunctionDefinition } from './definition.ts'
 
-const longestRange = 10_000_000n
+const longestRange = 5_000_000n
 
 function range([from, to, step = 1n]: Value[]): Value {
   const [first, last, stride] = [rangeNumber(from), rangeNumber(to), rangeNumber(step)]

@@ -120,7 +120,7 @@ class ClausePlanner {
           throw alreadyBound(clause.variable.name, clause.variable.start)
         this.scope = this.scope.copy()
         const { slot } = this.scope.declare(clause.variable.name, itemType(type))
-        this.operator = unwind(this.operator, evaluate, slot)
+        this.operator = unwind(this.operator, evaluate, slot, this.planning.guard)
         return
       }
       case 'with':

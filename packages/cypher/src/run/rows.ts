@@ -3,6 +3,7 @@ import type { Row } from '../plan/scope.ts'
 import type { Evaluate } from '../plan/site.ts'
 import { groupKeyOf, identityOf } from '../values/equality.ts'
 import { truthOf } from '../values/logic.ts'
+import type { Guard } from './guard.ts'
 import { drain, operator } from './operator.ts'
 import type { Operator } from './operator.ts'
 
@@ -38,7 +39,7 @@ export function project(input: Operator, assignments: readonly Assignment[], det
   })
 }
 
-export function unwind(input: Operator, list: Evaluate, slot: number): Operator {
+export function unwind(input: Operator, list: Evaluate, slot: number, guard: Guard): Operator {
   return operator({
     name: 'Unwind',
     children: [input],
@@ -47,6 +48,7 @@ export function unwind(input: Operator, list: Evaluate, slot: number): Operator 
         const value = list(row)
         if (value === null) continue
         for (const item of Array.isArray(value) ? value : [value]) {
+          guard.tick()
           row[slot] = item
           yield true
         }

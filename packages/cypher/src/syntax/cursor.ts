@@ -6,7 +6,7 @@ import { tokenize } from './lexer.ts'
 import type { Token } from './token.ts'
 
 const nothing: Token = { kind: 'end', text: '', keyword: '', start: 0, end: 0 }
-const deepest = 400
+const deepest = 150
 const mostRewinds = 5000
 
 /** The two rules that all others come back to; handed in, so that the files of the grammar need not import each other in circles. */

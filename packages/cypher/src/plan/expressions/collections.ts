@@ -72,11 +72,13 @@ export function compileListComprehension(
   const inner = site.with({ scope })
   const keep = where === undefined ? undefined : inner.compilePredicate(where).evaluate
   const mapped = result === undefined ? undefined : inner.compile(result)
+  const { guard } = site.planning
   const evaluate: Evaluate = row => {
     const items = listIn(source.evaluate(row))
     if (items === null) return null
     const results: Value[] = []
     for (const item of items) {
+      guard.tick()
       row[slot] = item
       if (keep === undefined || truthOf(keep(row)) === true)
         results.push(mapped === undefined ? item : mapped.evaluate(row))
@@ -104,11 +106,13 @@ export function compileQuantifier(
   const { slot } = scope.declare(variable.name, itemType(source.type))
   const { evaluate: test } = site.with({ scope }).compilePredicate(where)
   const verdict = verdicts[quantifier]
+  const { guard } = site.planning
   const evaluate: Evaluate = row => {
     const items = listIn(source.evaluate(row))
     if (items === null) return null
     let [yes, no, unknown] = [0, 0, 0]
     for (const item of items) {
+      guard.tick()
       row[slot] = item
       const holds = truthOf(test(row))
       if (holds === true) yes++
@@ -131,11 +135,13 @@ export function compileReduce(
   const sum = scope.declare(accumulator.name, anyType).slot
   const { slot } = scope.declare(variable.name, itemType(source.type))
   const next = site.with({ scope }).compile(step).evaluate
+  const { guard } = site.planning
   const evaluate: Evaluate = row => {
     const items = listIn(source.evaluate(row))
     if (items === null) return null
     let result = begin.evaluate(row)
     for (const item of items) {
+      guard.tick()
       row[sum] = result
       row[slot] = item
       result = next(row)
