@@ -26,6 +26,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   limit: fc.constantFrom(0, 60, 200),
   expanded: fc.uniqueArray(key, { maxLength: 3 }),
   hidden: fc.uniqueArray(key, { maxLength: 3 }),
+  only: fc.uniqueArray(key, { maxLength: 3 }),
   ego: fc.option(fc.record({ key, depth: fc.integer({ min: 1, max: 3 }) }), { nil: undefined }),
   reading: fc.option(fc.record({ article: key, start: fc.nat(9999), end: fc.nat(9999) }), { nil: undefined }),
   camera: fc.option(fc.record({ x: fc.constant(0.25), y: fc.constant(-1.5), ratio: fc.constant(0.7) }), {

@@ -6,7 +6,7 @@ import { radiusOf } from '../render/sizes.ts'
 import type { LayoutInput, Positions } from './settle.ts'
 import { settleElsewhere } from './elsewhere.ts'
 
-const CACHE = 'standpoint.positions.5'
+const CACHE = 'standpoint.positions.6'
 
 interface Cached {
   hash: string

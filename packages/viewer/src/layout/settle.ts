@@ -33,8 +33,9 @@ export interface LayoutInput {
 }
 
 const BACKBONE = 60
-/** Beyond this, leaves alone would crowd: all nodes take part in the forces. */
+/** Beyond so many nodes more of them take part in the forces, else the rest would crowd around a few. */
 const SMALL = 1500
+const LARGE_BACKBONE = 300
 
 /** Positions in node order, in pixels around the origin. */
 export function settle({ nodes, edges }: LayoutInput): Place[] {
@@ -44,7 +45,7 @@ export function settle({ nodes, edges }: LayoutInput): Place[] {
 }
 
 function backbone(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): Place[] {
-  const count = nodes.length > SMALL ? nodes.length : Math.min(BACKBONE, nodes.length)
+  const count = Math.min(nodes.length > SMALL ? LARGE_BACKBONE : BACKBONE, nodes.length)
   const chosen = nodes.slice(0, count)
   const among = edges.filter(edge => edge.source < count && edge.target < count)
   return spread(evenOut(runForces(chosen, among)), chosen)

@@ -95,8 +95,13 @@ export function groupIntoLines(claims: readonly Claim[]): Line[] {
 
 export function indexLines(lines: readonly Line[]): Map<string, Line[]> {
   const index = new Map<string, Line[]>()
-  for (const line of lines) {
-    for (const end of [line.source, line.target]) index.set(end, [...(index.get(end) ?? []), line])
-  }
+  for (const line of lines) for (const end of [line.source, line.target]) append(index, end, line)
   return index
+}
+
+/** Adds to the list under a key, in place: hubs have thousands. */
+export function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
 }

@@ -1,7 +1,7 @@
 // How many entities or claims each value of each facet would leave, with the other facets as chosen.
 import type { Dataset } from '../model/dataset.ts'
 import { FACETS, type FacetName, type ViewState } from '../state/view.ts'
-import { claimPasses, claimValues, entityPasses, entityValues } from './facets.ts'
+import { claimTest, claimValues, entityTest, entityValues } from './facets.ts'
 
 export interface FacetValue {
   value: string
@@ -21,12 +21,14 @@ function countFacet(data: Dataset, state: ViewState, facet: FacetName): FacetVal
     for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   if (facet === 'category' || facet === 'kind') {
+    const passes = entityTest(state, data, facet)
     for (const entity of data.entities.values()) {
-      if (entityPasses(entity, state, data, facet)) add(entityValues(entity, facet, data))
+      if (passes(entity)) add(entityValues(entity, facet, data))
     }
   } else {
+    const passes = claimTest(state, data, facet)
     for (const claim of data.claims.values()) {
-      if (claimPasses(claim, state, data, facet)) add(claimValues(claim, facet, data))
+      if (passes(claim)) add(claimValues(claim, facet, data))
     }
   }
   return order(counts, state.filters[facet] ?? [])

@@ -37,25 +37,27 @@ export function entityValues(entity: Entity, facet: FacetName, data: Dataset): s
   return []
 }
 
-/** True when the claim passes every chosen facet that speaks of claims, and the days. */
-export function claimPasses(claim: Claim, state: ViewState, data: Dataset, except?: FacetName): boolean {
-  if (!withinDays(claim, state, data)) return false
-  return chosenFacets(state.filters, except)
-    .filter(facet => !ENTITY_FACETS.includes(facet))
-    .every(facet => meets(claimValues(claim, facet, data), state.filters[facet]))
+/** What a claim must pass: every chosen facet that speaks of claims, and the days. Made once for a state, asked of every claim. */
+export function claimTest(state: ViewState, data: Dataset, except?: FacetName): (claim: Claim) => boolean {
+  const chosen = chosenFacets(state.filters, except).filter(({ facet }) => !ENTITY_FACETS.includes(facet))
+  const { days } = state
+  return claim =>
+    (!days || withinDays(claim, days, data)) &&
+    chosen.every(({ facet, values }) => claimValues(claim, facet, data).some(value => values.has(value)))
 }
 
-/** True when the entity itself passes; claim facets are asked of its claims by the caller. */
-export function entityPasses(entity: Entity, state: ViewState, data: Dataset, except?: FacetName): boolean {
-  return chosenFacets(state.filters, except)
-    .filter(facet => ENTITY_FACETS.includes(facet) || facet === 'article' || facet === 'source')
-    .every(facet => meets(entityValues(entity, facet, data), state.filters[facet]))
+/** What an entity itself must pass; claim facets are asked of its claims by the caller. */
+export function entityTest(state: ViewState, data: Dataset, except?: FacetName): (entity: Entity) => boolean {
+  const chosen = chosenFacets(state.filters, except).filter(
+    ({ facet }) => ENTITY_FACETS.includes(facet) || facet === 'article' || facet === 'source',
+  )
+  return entity => chosen.every(({ facet, values }) => entityValues(entity, facet, data).some(value => values.has(value)))
 }
 
 /** True when a filter asks for claims, so that entities without any such claim go. */
 export function asksForClaims(state: ViewState): boolean {
-  const claimFacets = chosenFacets(state.filters).filter(facet => !ENTITY_FACETS.includes(facet))
-  return state.days !== undefined || claimFacets.some(facet => facet !== 'article' && facet !== 'source')
+  const claimFacets = chosenFacets(state.filters).filter(({ facet }) => !ENTITY_FACETS.includes(facet))
+  return state.days !== undefined || claimFacets.some(({ facet }) => facet !== 'article' && facet !== 'source')
 }
 
 /** The day of a claim: its own where told, else the first publication among its articles. */
@@ -64,17 +66,14 @@ export function dayOf(claim: Claim, data: Dataset): string | undefined {
   return claim.start ?? published.toSorted()[0]
 }
 
-function withinDays(claim: Claim, state: ViewState, data: Dataset): boolean {
-  if (!state.days) return true
+function withinDays(claim: Claim, [first, last]: [string, string], data: Dataset): boolean {
   const day = dayOf(claim, data)
-  const [first, last] = state.days
   return day !== undefined && day.slice(0, 10) >= first && day.slice(0, last.length) <= last
 }
 
-function chosenFacets(filters: Filters, except?: FacetName): FacetName[] {
-  return FACETS.filter(facet => facet !== except && filters[facet] !== undefined)
-}
-
-function meets(values: readonly string[], chosen: readonly string[] | undefined): boolean {
-  return !chosen || values.some(value => chosen.includes(value))
+function chosenFacets(filters: Filters, except?: FacetName): { facet: FacetName; values: ReadonlySet<string> }[] {
+  return FACETS.flatMap(facet => {
+    const values = facet === except ? undefined : filters[facet]
+    return values ? [{ facet, values: new Set(values) }] : []
+  })
 }

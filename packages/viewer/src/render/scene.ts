@@ -1,4 +1,5 @@
 // Pure: what is shown → what is drawn. No sigma and no canvas here; WebGL, the overlay and the SVG export draw this.
+import { append } from '../model/claims.ts'
 import type { Dataset, Entity } from '../model/dataset.ts'
 import type { Positions } from '../layout/settle.ts'
 import { groupBy } from '../query/group.ts'
@@ -49,7 +50,7 @@ export function composeScene(data: Dataset, shown: Shown, positions: Positions, 
   setApart([...lines.values()])
   const linesAt = new Map<string, string[]>()
   for (const { id, source, target } of lines.values()) {
-    for (const end of [source, target]) linesAt.set(end, [...(linesAt.get(end) ?? []), id])
+    for (const end of [source, target]) append(linesAt, end, id)
   }
   return { frame: frameOf(positions), nodes, lines, linesAt }
 }

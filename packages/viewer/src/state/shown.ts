@@ -1,7 +1,7 @@
 // Pure: which entities and lines the picture, the table and the exports hold for a state.
 import type { Claim, Dataset, Entity, Line } from '../model/dataset.ts'
 import { bySalience } from '../model/salience.ts'
-import { asksForClaims, claimPasses, entityPasses } from '../query/facets.ts'
+import { asksForClaims, claimTest, entityTest } from '../query/facets.ts'
 import { within } from '../query/neighbourhood.ts'
 import type { ViewState } from './view.ts'
 
@@ -44,8 +44,9 @@ export function computeShown(data: Dataset, state: ViewState): Shown {
 
 function passingLines(data: Dataset, state: ViewState): ShownLine[] {
   const lines: ShownLine[] = []
+  const passes = claimTest(state, data)
   for (const line of data.lines.values()) {
-    const claims = line.claims.filter(claim => claimPasses(claim, state, data))
+    const claims = line.claims.filter(passes)
     if (claims.length > 0) lines.push(summarize(line, claims))
   }
   return lines
@@ -68,10 +69,11 @@ export function summarize(line: Line, claims: Claim[]): ShownLine {
 
 function passingEntities(data: Dataset, state: ViewState, lines: readonly ShownLine[]): Entity[] {
   const withClaims = asksForClaims(state) ? new Set(lines.flatMap(({ line }) => [line.source, line.target])) : undefined
+  const passes = entityTest(state, data)
   const only = state.only.length > 0 ? new Set(state.only) : undefined
   const around = state.ego && within(data, state.ego.key, state.ego.depth)
   return [...data.entities.values()]
-    .filter(entity => entityPasses(entity, state, data) && (!withClaims || withClaims.has(entity.key)))
+    .filter(entity => passes(entity) && (!withClaims || withClaims.has(entity.key)))
     .filter(
       entity =>
         !state.hidden.includes(entity.key) && (!around || around.has(entity.key)) && (!only || only.has(entity.key)),
