@@ -79,6 +79,9 @@ export function holdersAt(scene: Scene, head: number, speech: Speech | undefined
   return unclaimed && speech ? speech.sources : found
 }
 
+/** How many words back a rival for a pronoun is looked for. */
+const REACH = 40
+
 /** "The draft treaties demand …": whoever wrote them. */
 function authorsOf({ tree, people, authors }: Scene, head: number): readonly Actor[] {
   const named = authorIn(tree, people, head)
@@ -94,16 +97,10 @@ function claimed({ tree, people, quoted }: Scene, head: number, speech: Speech |
   const person = /^(?:he|she|him|her|his)$/i.test(token.text)
   const speaks = speech.sources.some(({ entity }) => (people.entity(entity)?.category === 'person') === person)
   const from = Math.max(speech.frame.verb, tree.extent(speech.frame.contents[0] ?? head).from)
-  const rival = people
-    .mentionsIn(tree.sentence.index)
-    .some(
-      mention =>
-        mention.head > speech.frame.verb &&
-        mention.head >= from &&
-        mention.head < head &&
-        mention.form !== 'pronoun' &&
-        (mention.category === 'person') === person,
-    )
+  const rival = tree.tokens.slice(Math.max(from, speech.frame.verb + 1, head - REACH), head).some(({ index }) => {
+    const mention = people.mentionAt(tree.sentence.index, index)
+    return mention?.head === index && mention.form !== 'pronoun' && (mention.category === 'person') === person
+  })
   return speaks && !rival && head > speech.frame.verb
 }
 

@@ -32,18 +32,18 @@ export function findStatements(scene: Scene, found: readonly Position[]): Positi
   const units = unitsOf(scene)
   const inside = unitOfWords(scene.tree, units)
   const taken = new Set(found.flatMap(position => takenBy(position, units.get(inside[position.cue] ?? -1))))
+  const cues = new Set(found.map(({ cue }) => cue))
   const statements = [...units.values()].flatMap(unit =>
-    taken.has(unit.head) || isRelay(scene, unit) ? [] : statement(scene, unit, found),
+    taken.has(unit.head) || isRelay(scene, unit) ? [] : statement(scene, unit, cues),
   )
-  return statements.filter(one => !isBare(one) || !hasBetter(one, found, statements))
+  return statements.filter(one => !isBare(one) || !hasBetter(one, statements))
 }
 
 /** A mere assertion, by no rule but the model's. */
 const isBare = ({ act, rule }: Position): boolean => act === 'assert' && /(?:cue|plain)$/.test(rule)
 
 /** Whether the same speaker takes a clearer position in the sentence, or said the same in an earlier clause. */
-const hasBetter = (one: Position, found: readonly Position[], statements: readonly Position[]): boolean =>
-  found.some(other => sameActors(other.holders, one.holders) && other.tree.holds(one.cue, other.cue)) ||
+const hasBetter = (one: Position, statements: readonly Position[]): boolean =>
   statements
     .slice(0, NEIGHBOURS)
     .some(other => other !== one && sameActors(other.holders, one.holders) && (!isBare(other) || other.cue < one.cue))
@@ -117,9 +117,9 @@ const isRelay = ({ frames }: Scene, { head, frame }: Unit): boolean =>
     other => other !== frame && other.verb === head && other.contents.length > 0 && other.source !== undefined,
   )
 
-function statement(scene: Scene, unit: Unit, found: readonly Position[]): Position[] {
+function statement(scene: Scene, unit: Unit, read: ReadonlySet<number>): Position[] {
   const { tree } = scene
-  const said = judgementOf(scene, unit, found)
+  const said = judgementOf(scene, unit, read)
   if (!said) return []
   const { act, sign, matter, addressee, rule, vote } = pressed(tree, unit.frame, said)
   const about = matter === undefined ? undefined : matterOf(tree, conditionOf(tree, unit.head, matter), sign)
@@ -158,10 +158,10 @@ const pressed = <Said extends Judgement>(tree: Tree, { verb }: Frame, said: Said
 /** "will say", "would argue", "did not say that": as the reporting verb has it. */
 const modalityOfReport = (tree: Tree, { verb }: Frame): Modality => (verb < 0 ? 'actual' : modalityOf(tree, verb, true))
 
-function judgementOf(scene: Scene, unit: Unit, found: readonly Position[]): (Judgement & { vote: number }) | undefined {
+function judgementOf(scene: Scene, unit: Unit, read: ReadonlySet<number>): (Judgement & { vote: number }) | undefined {
   const { tree, quoted } = scene
   const { from, to } = unit.range
-  const best = bestCue(tree, from, to, index => tree.holds(unit.head, index) && !found.some(({ cue }) => cue === index))
+  const best = bestCue(tree, from, to, index => tree.holds(unit.head, index) && !read.has(index))
   const verb = tree.token(unit.frame.verb)
   const vote = Math.max(best?.cue?.probability ?? 0, verb?.cue?.probability ?? 0)
   const subject = subjectIn(tree, unit.head)

@@ -4,6 +4,9 @@ import { actorsAt } from './holders.ts'
 import type { Position } from './position.ts'
 import { subjectOf } from './subjects.ts'
 
+/** How many words around the head of the topic its names are looked for. */
+const REACH = 40
+
 /** Entity ids, never one of the holders. */
 export function targetsOf(people: People, position: Position): string[] {
   const { tree, addressee, matter, holders } = position
@@ -17,11 +20,13 @@ export function targetsOf(people: People, position: Position): string[] {
   const agent = at(subjectOf(tree, matter.word))
   if (agent.length > 0) return agent
   const { from, to } = tree.extent(matter.word)
-  const named = people
-    .mentionsIn(tree.sentence.index)
-    .filter(
-      ({ head, category }) => head >= from && head <= to && (category === 'organization' || category === 'person'),
-    )
-    .map(({ entity }) => entity)
+  const named = tree.tokens
+    .slice(Math.max(from, matter.word - REACH), Math.min(to, matter.word + REACH) + 1)
+    .flatMap(({ index }) => {
+      const mention = people.mentionAt(tree.sentence.index, index)
+      return mention?.head === index && (mention.category === 'organization' || mention.category === 'person')
+        ? [mention.entity]
+        : []
+    })
   return others(named).slice(0, 1)
 }

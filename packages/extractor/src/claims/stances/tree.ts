@@ -26,11 +26,14 @@ export function plantTree(sentence: Sentence): Tree {
   const children = childrenOf(tokens)
   const { order, enter, leave } = tour(tokens, children)
   const extents = extentsOf(tokens, order)
-  const all = (head: number, ...relations: string[]): Token[] =>
-    (children[head] ?? []).flatMap(index => {
-      const token = tokens[index]
-      return token && (relations.length === 0 || relations.some(relation => isRelation(token, relation))) ? [token] : []
-    })
+  const crowds = new Map<number, Map<string, Token[]>>()
+  const all = (head: number, ...relations: string[]): Token[] => {
+    const below = children[head] ?? []
+    if (below.length <= CROWD || relations.length === 0) return select(tokens, below, relations)
+    const crowd = crowds.get(head) ?? byRelation(tokens, below)
+    crowds.set(head, crowd)
+    return relations.flatMap(relation => [...(crowd.get(relation) ?? [])]).sort((x, y) => x.index - y.index)
+  }
   return {
     sentence,
     tokens,
@@ -45,6 +48,30 @@ export function plantTree(sentence: Sentence): Tree {
       ((enter[ancestor] ?? 0) < (enter[index] ?? 0) && (leave[ancestor] ?? 0) >= (leave[index] ?? 0)),
     span: (from, to) => ({ start: tokens[from]?.start ?? sentence.start, end: tokens[to]?.end ?? sentence.end }),
   }
+}
+
+/** From so many dependents on they are looked up by relation: a list of thousands of clauses hangs on one head. */
+const CROWD = 24
+
+const select = (tokens: readonly Token[], below: readonly number[], relations: readonly string[]): Token[] =>
+  below.flatMap(index => {
+    const token = tokens[index]
+    return token && (relations.length === 0 || relations.some(relation => isRelation(token, relation))) ? [token] : []
+  })
+
+/** Under its full relation, and under the relation without its subtype. */
+function byRelation(tokens: readonly Token[], below: readonly number[]): Map<string, Token[]> {
+  const found = new Map<string, Token[]>()
+  for (const index of below) {
+    const token = tokens[index]
+    if (!token) continue
+    for (const relation of new Set([token.deprel, token.deprel.split(':')[0] ?? token.deprel])) {
+      const list = found.get(relation)
+      if (list) list.push(token)
+      else found.set(relation, [token])
+    }
+  }
+  return found
 }
 
 function childrenOf(tokens: readonly Token[]): number[][] {
