@@ -111,3 +111,18 @@ test('peoples, currencies and weekdays are no names', () => {
   const words = 'Western/ADJ/amod/1 Parisians/PROPN/nsubj/2 paid/VERB/root/-1 NZ/PROPN/compound/4 $/SYM/obj/2'
   expect(entitiesOf(peopleIn({ words, names: ['venue 0 1', 'venue 1 2', 'state 3 4'] }), 'name')).toEqual([])
 })
+
+test('a title tells role and country, an expertise does not', () => {
+  const people = peopleIn(
+    {
+      words: `Polish/ADJ/amod/1 minister/NOUN/nmod:desc/2 Jan/PROPN/nsubj/4 Kowal/PROPN/flat/2 ${SPOKE}`,
+      names: ['person 2 4'],
+    },
+    {
+      words: `Eva/PROPN/nsubj/6 Bell/PROPN/flat/0 ,/PUNCT/punct/5 a/DET/det/5 Russia/PROPN/compound/5 expert/NOUN/appos/0 ${SPOKE}`,
+      names: ['person 0 2', 'state 4 5'],
+    },
+  )
+  expect(people.entity('person/jan-kowal')).toMatchObject({ description: 'Polish minister', country: 'PL' })
+  expect(people.entity('person/eva-bell')?.country).toBeUndefined()
+})

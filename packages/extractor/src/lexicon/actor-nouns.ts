@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 export const SPEAKER_NOUNS = words(
   `official officer diplomat spokesman spokeswoman spokesperson spokespeople lawmaker legislator negotiator envoy delegate delegation representative aide adviser advisor minister leader
 ambassador authority source commander general parliamentarian politician policymaker decision-maker executive prosecutor regulator planner senator congressman
-strategist insider counterpart emissary mediator bureaucrat functionary inspector investigator chief ministry mp deputy secretary interlocutor statesman governor`,
+strategist insider counterpart emissary mediator bureaucrat functionary inspector investigator chief mp deputy secretary interlocutor statesman governor`,
 )
 
 /** Institutions and sides that are the state or organization itself when it acts. */

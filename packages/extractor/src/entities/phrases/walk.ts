@@ -50,7 +50,18 @@ export function walkArticle(
     speakerOf: speakerFinder(reading),
   }
   for (const sentence of reading.sentences) walkSentence(sentence, walk)
-  return { entities: walk.registry.entities, ...walk.result }
+  return { entities: walk.registry.entities.map(entity => withRole(entity, walk.roles)), ...walk.result }
+}
+
+/** People with what their titles say of them. */
+function withRole(entity: Entity, roles: Roles): Entity {
+  const role = roles.get(entity.id)
+  if (!role) return entity
+  return {
+    ...entity,
+    ...(role.wording ? { description: role.wording } : {}),
+    ...(role.state?.code ? { country: role.state.code } : {}),
+  }
 }
 
 function byToken(mentions: readonly Mention[]): Map<string, Mention> {
