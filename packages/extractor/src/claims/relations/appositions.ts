@@ -13,7 +13,7 @@ import { yearsOf } from './years.ts'
 export function findAppositions(reading: Reading, people: People): Relation[] {
   return reading.sentences.flatMap(sentence =>
     namedPeople(sentence, people).flatMap(person => [
-      ...stretches(sentence, person).flatMap(stretch => rolesOf(sentence, person, stretch, people)),
+      ...stretches(sentence, person).flatMap(stretch => rolesOf({ reading, sentence, person, people }, stretch)),
       ...ownersBeside(sentence, person, people),
     ]),
   )
@@ -53,7 +53,16 @@ function before(sentence: Sentence, to: number): Stretch {
   return { from, to }
 }
 
-function rolesOf(sentence: Sentence, person: Mention, stretch: Stretch, people: People): Relation[] {
+/** A named person and where it stands. */
+interface Named {
+  reading: Reading
+  sentence: Sentence
+  person: Mention
+  people: People
+}
+
+function rolesOf(named: Named, stretch: Stretch): Relation[] {
+  const { sentence, people } = named
   const others = people
     .mentionsIn(sentence.index)
     .filter(
@@ -61,10 +70,10 @@ function rolesOf(sentence: Sentence, person: Mention, stretch: Stretch, people: 
         category === 'person' && form === 'name' && from >= stretch.from && from < stretch.to,
     )
   if (others.length > 0) return []
-  return rolesIn(sentence, stretch.from, stretch.to).flatMap(role => relationsOf(sentence, person, role, people))
+  return rolesIn(sentence, stretch.from, stretch.to).flatMap(role => relationsOf(named, role))
 }
 
-function relationsOf(sentence: Sentence, person: Mention, role: Token, people: People): Relation[] {
+function relationsOf({ reading, sentence, person, people }: Named, role: Token): Relation[] {
   const phrase = subtree(
     sentence,
     role.index,
@@ -72,7 +81,12 @@ function relationsOf(sentence: Sentence, person: Mention, role: Token, people: P
   )
   const wording = wordsOf(sentence, phrase)
   const owners = ownersOf(sentence, role, people)
-  const known = owners.length > 0 ? owners : isStateOffice(role) ? homeStateOf(wording, people, new Map()) : []
+  const known =
+    owners.length > 0
+      ? owners
+      : isStateOffice(role)
+        ? homeStateOf({ reading, people, sentence, from: person.from, wording, said: new Map() })
+        : []
   return known.slice(0, 1).map(({ entity }) => ({
     predicate: predicateOf(role, wording, people.entity(entity)?.kind === 'state'),
     subject: person.entity,

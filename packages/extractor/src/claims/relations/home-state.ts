@@ -1,28 +1,76 @@
-// Whose office a bare "President" or "Minister of Education" is: the state that the article is about and takes for granted.
+// Whose office a bare "President" or "Minister of Education" is: the state spoken of right before, else the one that the article takes for granted.
 // Newspapers name the country of foreign officials ("Russian President …") and leave it out for their own ("President …").
-// A guess that readers make too; not made for "club president Lee" (no state office) or when the article names no state.
+// A guess that readers make too; not made for "club president Lee" (no state office), nor when two states are as likely.
+import { CAPITALS } from '../../entities/lookup/countries.ts'
 import type { Actor, People } from '../../entities/people.ts'
+import type { Mention, Reading, Sentence } from '../../model.ts'
 import { stateOfOffice } from './roles.ts'
 
-/**
- * The state that the office names by itself ("Secretary of State" → US), else the state told of most, divided by how often
- * the article says it before a title.
- *
- * @param said how often each state (entity id) stands with a title in this article
- */
-export function homeStateOf(wording: string, people: People, said: ReadonlyMap<string, number>): Actor[] {
-  const states = people.entities.filter(({ kind }) => kind === 'state')
+export interface Office {
+  reading: Reading
+  people: People
+  sentence: Sentence
+  /** Token at which the title begins. */
+  from: number
+  wording: string
+  /** How often each state (entity id) stands with a title in this article. */
+  said: ReadonlyMap<string, number>
+}
+
+/** How much more often than the next a state has to be told of to be taken for granted; it is so from the headline or the lead on. */
+const CLEAR = 1.3
+const LEAD = 3
+
+/** The state that the office names by itself ("Secretary of State" → US), else the nearest one before it, else the one told of most. */
+export function homeStateOf(office: Office): Actor[] {
+  const { people, wording, said } = office
   const country = stateOfOffice(wording)
-  const named = country ? states.find(state => state.country === country) : undefined
+  const named = country ? people.entities.find(one => one.kind === 'state' && one.country === country) : undefined
   if (named)
     return [{ entity: named.id, anonymous: false, reason: `only ${named.label} has this office`, confidence: 0.8 }]
   if (country) return []
-  const mentions = new Map(states.map(({ id }) => [id, 0]))
-  for (const { entity } of people.mentions)
-    if (mentions.has(entity)) mentions.set(entity, (mentions.get(entity) ?? 0) + 1)
-  const weighed = [...mentions].map(([id, count]) => [id, count / (1 + (said.get(id) ?? 0))] as const)
-  const [best] = weighed.sort((a, b) => b[1] - a[1])
-  return best
-    ? [{ entity: best[0], anonymous: false, reason: 'the state that the article is about', confidence: 0.5 }]
+  const near = stateBefore(office)
+  if (near === undefined) return mostTold(people, said)
+  if ((said.get(near) ?? 0) > 0) return mostTold(people, said)
+  return people.entity(near)
+    ? [{ entity: near, anonymous: false, reason: 'the state spoken of right before', confidence: 0.6 }]
     : []
+}
+
+/** "In Moscow, Premier …", "Canada closed its airspace. Transport Minister …": in the sentence before the title, or its paragraph's sentence before. */
+function stateBefore({ reading, people, sentence, from }: Office): string | undefined {
+  const own = people.mentionsIn(sentence.index).filter(({ to }) => to <= from)
+  const last = reading.sentences[sentence.index - 1]
+  const earlier = last?.paragraph === sentence.paragraph ? people.mentionsIn(last.index) : []
+  const found = own.map(mention => stateOf(mention, people)).findLast(Boolean)
+  return (
+    found ??
+    earlier
+      .filter(({ head }) => last?.tokens[head]?.deprel.startsWith('nsubj'))
+      .map(mention => stateOf(mention, people))
+      .findLast(Boolean)
+  )
+}
+
+/** A state, or the one whose capital is named as a place; of a capital whose state the article does not name, its own name. */
+function stateOf({ entity, category }: Mention, people: People): string | undefined {
+  const known = people.entity(entity)
+  if (known?.kind === 'state') return entity
+  const state = category === 'venue' ? CAPITALS.get(known?.label ?? '') : undefined
+  if (!state) return undefined
+  const isSame = ({ country, label }: { country?: string; label: string }): boolean =>
+    label === state.label || (state.code !== undefined && country === state.code)
+  return people.entities.find(one => one.kind === 'state' && isSame(one))?.id ?? state.label
+}
+
+/** Of the states named in the headline or the lead, the one told of most without a title. */
+function mostTold(people: People, said: ReadonlyMap<string, number>): Actor[] {
+  const count = new Map<string, number>()
+  for (const { entity, sentence, form } of people.mentions)
+    if (form === 'name' && people.entity(entity)?.kind === 'state' && (sentence < LEAD || count.has(entity)))
+      count.set(entity, (count.get(entity) ?? 0) + 1)
+  const weighed = [...count].map(([id, times]) => [id, times / (1 + (said.get(id) ?? 0))] as const)
+  const [best, next] = weighed.sort((a, b) => b[1] - a[1])
+  if (!best || (next && best[1] < CLEAR * next[1])) return []
+  return [{ entity: best[0], anonymous: false, reason: 'the state that the article is about', confidence: 0.5 }]
 }

@@ -17,7 +17,12 @@ export function findTitles(reading: Reading, people: People): Relation[] {
   return titled.flatMap(one => {
     if (one.owners.length > 0) return relationsOf(one, one.owners, people, 'title before a name')
     if (known.has(one.person.entity)) return []
-    return relationsOf(one, unnamedOwner(one, people, said), people, 'title of the state that the article is about')
+    return relationsOf(
+      one,
+      unnamedOwner(reading, one, people, said),
+      people,
+      'title of the state that the article is about',
+    )
   })
 }
 
@@ -101,16 +106,24 @@ function relationsOf(
  * A state office whose state is not said: that of the person named just before ("Russian Deputy Foreign Minister Ryabkov and Deputy Defense
  * Minister Fomin"), else the state that the article is about; none when the title has a demonym that the article does not know as a state.
  */
-function unnamedOwner({ sentence, title }: Titled, people: People, said: ReadonlyMap<string, number>): Actor[] {
+function unnamedOwner(
+  reading: Reading,
+  { sentence, title }: Titled,
+  people: People,
+  said: ReadonlyMap<string, number>,
+): Actor[] {
   const words = range(title.from, title.to)
   const region = regionOf(title.role, people)
   if (region) return [region]
   if (!isStateOffice(title.role) || words.some(index => demonymOf(sentence, index))) return []
   const joined = /^and$/i.test(sentence.tokens[title.from - 1]?.text ?? '')
-  const shared = joined
-    ? titledPeople(sentence, people).find(({ person }) => person.to === title.from - 1)?.owners
-    : undefined
-  return shared && shared.length > 0 ? shared : homeStateOf(wordsOf(sentence, words), people, said)
+  const shared = joined ? titledPeople(sentence, people).find(({ person }) => person.to === title.from - 1) : undefined
+  if (
+    shared &&
+    (shared.owners.length > 0 || range(shared.title.from, shared.title.to).some(index => demonymOf(sentence, index)))
+  )
+    return shared.owners
+  return homeStateOf({ reading, people, sentence, from: title.from, wording: wordsOf(sentence, words), said })
 }
 
 /** "Gov. Gray Davis", "Mayor Lee": of the region or city that the article tells of most. */
