@@ -67,7 +67,7 @@ describe('a graph in Neo4j', () => {
   })
 
   it('is found by words of its names', async () => {
-    await ask('CALL db.awaitIndexes(60)')
+    await ask('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()')
     const rows = await ask(
       "CALL db.index.fulltext.queryNodes('standpoint_names', 'berg') YIELD node WHERE node.graph STARTS WITH 'one ' RETURN node.label AS label",
     )

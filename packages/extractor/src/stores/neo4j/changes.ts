@@ -10,9 +10,15 @@ export interface NodeRow {
   properties: Properties
 }
 
-export interface EdgeRow extends NodeRow {
+/** An edge by its ends and its key, which is how a database finds it. */
+export interface EdgePlace {
+  key: string
   source: string
   target: string
+}
+
+export interface EdgeRow extends EdgePlace {
+  properties: Properties
 }
 
 export interface EdgeKind {
@@ -68,22 +74,31 @@ export function* edgeBatches(
   keys: readonly string[],
   size: number,
 ): Generator<{ kind: EdgeKind; rows: EdgeRow[] }> {
+  for (const { kind, rows } of edgePlaces(graph, keys, size))
+    yield {
+      kind,
+      rows: rows.map(place => ({
+        ...place,
+        properties: { ...toProperties(graph.getEdgeAttributes(place.key)), key: place.key },
+      })),
+    }
+}
+
+/** The same without what they carry, to remove them. */
+export function* edgePlaces(
+  graph: StandpointGraph,
+  keys: readonly string[],
+  size: number,
+): Generator<{ kind: EdgeKind; rows: EdgePlace[] }> {
   const kindOf = (key: string): EdgeKind => ({
     type: graph.getEdgeAttribute(key, 'predicate'),
     from: labelOf(graph, graph.source(key)),
     to: labelOf(graph, graph.target(key)),
   })
+  const placeOf = (key: string): EdgePlace => ({ key, source: graph.source(key), target: graph.target(key) })
   for (const group of groupBy(keys, key => Object.values(kindOf(key)).join(' ')).values())
-    for (const batch of inBatches(group, size))
-      yield { kind: kindOf(batch[0] ?? ''), rows: batch.map(key => edgeRow(graph, key)) }
+    for (const batch of inBatches(group, size)) yield { kind: kindOf(batch[0] ?? ''), rows: batch.map(placeOf) }
 }
-
-const edgeRow = (graph: StandpointGraph, key: string): EdgeRow => ({
-  key,
-  source: graph.source(key),
-  target: graph.target(key),
-  properties: toProperties(graph.getEdgeAttributes(key)),
-})
 
 export function* inBatches<T>(items: readonly T[], size: number): Generator<T[]> {
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size)

@@ -1,7 +1,8 @@
 // Constraints and indexes: before anything is written, since MERGE without a uniqueness constraint looks at every node.
+// Edges need none: they are found through their ends, which is what makes loading fast.
 // Labels and types come from the contract's table alone, so no text can ever become part of a statement.
 import type { Session } from 'neo4j-driver'
-import { LABELS, PREDICATES } from '../../model.ts'
+import { LABELS } from '../../model.ts'
 
 /** The node that says which graphs are in a database, and which generation of each is the one to read. */
 export const CATALOGUE = 'StandpointGraph'
@@ -16,11 +17,8 @@ export async function prepareSchema(session: Session): Promise<void> {
       label =>
         `CREATE CONSTRAINT standpoint_${label.toLowerCase()} IF NOT EXISTS FOR (n:${label}) REQUIRE (n.graph, n.key) IS UNIQUE`,
     ),
-    ...Object.keys(PREDICATES).map(
-      type =>
-        `CREATE CONSTRAINT standpoint_${type.toLowerCase()} IF NOT EXISTS FOR ()-[r:${type}]-() REQUIRE (r.graph, r.key) IS UNIQUE`,
-    ),
-    `CREATE FULLTEXT INDEX ${NAMES} IF NOT EXISTS FOR (n:${labels.join('|')}) ON EACH [n.label, n.aliases, n.proposition]`,
+    `CREATE FULLTEXT INDEX ${NAMES} IF NOT EXISTS FOR (n:${labels.join('|')}) ON EACH [n.label, n.aliases, n.proposition]
+     OPTIONS {indexConfig: {\`fulltext.eventually_consistent\`: true}}`,
   ]
   const there = await existing(session)
   for (const statement of statements)

@@ -1,7 +1,7 @@
 // The Cypher that writes, reads and removes batches. Labels and types are from the contract's table; everything else is a parameter.
 import type { ManagedTransaction } from 'neo4j-driver'
 import { LABELS, PREDICATES } from '../../model.ts'
-import type { EdgeKind, EdgeRow, NodeRow } from './changes.ts'
+import type { EdgeKind, EdgePlace, EdgeRow, NodeRow } from './changes.ts'
 
 export async function writeNodes(
   transaction: ManagedTransaction,
@@ -10,8 +10,11 @@ export async function writeNodes(
 ): Promise<void> {
   await transaction.run(
     `UNWIND $rows AS row MERGE (n:${label} {graph: $generation, key: row.key})
-     SET n = row.properties, n.graph = $generation, n.key = row.key`,
-    { generation, rows },
+     SET n = row.properties`,
+    {
+      generation,
+      rows: rows.map(({ key, properties }) => ({ key, properties: { ...properties, key, graph: generation } })),
+    },
   )
 }
 
@@ -23,8 +26,8 @@ export async function writeEdges(
   await transaction.run(
     `UNWIND $rows AS row
      MATCH (a:${kind.from} {graph: $generation, key: row.source}) MATCH (b:${kind.to} {graph: $generation, key: row.target})
-     MERGE (a)-[r:${kind.type} {graph: $generation, key: row.key}]->(b)
-     SET r = row.properties, r.graph = $generation, r.key = row.key`,
+     MERGE (a)-[r:${kind.type} {key: row.key}]->(b)
+     SET r = row.properties`,
     { generation, rows },
   )
 }
@@ -43,21 +46,26 @@ export async function removeNodes(
 export async function removeEdges(
   transaction: ManagedTransaction,
   generation: string,
-  { type, keys }: { type: string; keys: string[] },
+  { kind, rows }: { kind: EdgeKind; rows: EdgePlace[] },
 ): Promise<void> {
-  await transaction.run(`UNWIND $keys AS key MATCH ()-[r:${type} {graph: $generation, key: key}]->() DELETE r`, {
-    generation,
-    keys,
-  })
+  await transaction.run(
+    `UNWIND $rows AS row
+     MATCH (a:${kind.from} {graph: $generation, key: row.source}) MATCH (b:${kind.to} {graph: $generation, key: row.target})
+     MATCH (a)-[r:${kind.type} {key: row.key}]->(b) DELETE r`,
+    { generation, rows },
+  )
 }
 
 export const NODE_QUERIES = Object.values(LABELS).map(
   label => `MATCH (n:${label}) WHERE n.graph = $generation AND n.key IS NOT NULL RETURN properties(n) AS properties`,
 )
 
-export const EDGE_QUERIES = Object.keys(PREDICATES).map(
-  type => `MATCH (a)-[r:${type}]->(b) WHERE r.graph = $generation AND r.key IS NOT NULL
+/** By the label of their source, since edges carry no generation of their own. */
+export const EDGE_QUERIES = Object.entries(PREDICATES).flatMap(([type, { from }]) =>
+  from.map(
+    category => `MATCH (a:${LABELS[category]}) WHERE a.graph = $generation AND a.key IS NOT NULL MATCH (a)-[r:${type}]->(b)
    RETURN a.key AS source, b.key AS target, properties(r) AS properties`,
+  ),
 )
 
 /** Deletes up to `limit` nodes of a generation with their edges; says how many there were. */

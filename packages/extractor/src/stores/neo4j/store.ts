@@ -9,7 +9,7 @@ import { canonical, serialize } from '../serialize.ts'
 import { type Store, StoreError, type WriteReport } from '../store.ts'
 import { type Address, parseAddress } from './address.ts'
 import { announce, type Entry, forget, point, readEntry } from './catalogue.ts'
-import { type Delta, deltaOf, edgeBatches, inBatches, labelOf, nodeBatches, sizeOf } from './changes.ts'
+import { type Delta, deltaOf, edgeBatches, edgePlaces, inBatches, labelOf, nodeBatches, sizeOf } from './changes.ts'
 import type { Credentials } from './credentials.ts'
 import { explained } from './errors.ts'
 import { toAttributes } from './properties.ts'
@@ -164,8 +164,7 @@ async function change(session: Session, { graph, old, delta, generation, setting
   if (sizeOf(delta) === 0 && canonical(old.getAttributes()) === canonical(attributes)) return
   await session.executeWrite(async transaction => {
     const { batch, name } = settings
-    for (const [type, keys] of groupBy(delta.edges.removed, key => old.getEdgeAttribute(key, 'predicate')))
-      for (const some of inBatches(keys, batch)) await removeEdges(transaction, generation, { type, keys: some })
+    for (const rows of edgePlaces(old, delta.edges.removed, batch)) await removeEdges(transaction, generation, rows)
     for (const [label, keys] of groupBy(delta.nodes.removed, key => labelOf(old, key)))
       for (const some of inBatches(keys, batch)) await removeNodes(transaction, generation, { label, keys: some })
     for (const rows of nodeBatches(graph, delta.nodes.written, batch)) await writeNodes(transaction, generation, rows)
