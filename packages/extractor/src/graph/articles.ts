@@ -44,7 +44,10 @@ function describe(article: Article, found: { paths: readonly string[]; copyOf: s
   })
 }
 
-function firstWords(article: Article): string {
-  const words = article.text.trim().split(/\s+/)
+/** The first words of the body: a date line or a page's heading before it is no title. */
+function firstWords({ text, boilerplate }: Article): string {
+  let body = text
+  for (const { start, end } of boilerplate) body = body.slice(0, start) + ' '.repeat(end - start) + body.slice(end)
+  const words = body.trim().split(/\s+/)
   return words.length > LABEL_WORDS ? `${words.slice(0, LABEL_WORDS).join(' ')} …` : words.join(' ')
 }
