@@ -15,7 +15,7 @@ export const agree = (cluster: Cluster, { country }: { country?: string }): bool
 export function isPart(short: Cluster, long: Cluster): boolean {
   if (!agree(long, short) || long.kind === 'state') return false
   const [part, whole] = [nameKey(short.label), nameKey(long.label)]
-  if (isAcronym(short.label) && part.length > 1 && initialsOf(long.label).has(part.replaceAll(' ', '')))
+  if (isAcronym(short.label) && part.length > 1 && hasInitials(long.label, part.replaceAll(' ', '')))
     return !long.listed
   if (short.listed) return false
   if (whole === part) return true
@@ -23,6 +23,10 @@ export function isPart(short: Cluster, long: Cluster): boolean {
   if (whole.endsWith(` ${part}`)) return /\s/.test(part) || isOrigin(long.label)
   return isBeginning(part, whole, long.label) && !isOrigin(short.label)
 }
+
+/** With and without the company suffix: "ICG" for "International Coal Group Inc.". */
+const hasInitials = (label: string, letters: string): boolean =>
+  initialsOf(label).has(letters) || initialsOf(nameKey(label)).has(letters)
 
 /** "Russian" in "Russian Duma". */
 const isOrigin = (label: string): boolean =>

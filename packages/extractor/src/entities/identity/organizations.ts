@@ -46,7 +46,7 @@ function indexWords(clusters: readonly Cluster[]): ReadonlyMap<string, readonly 
     for (const word of new Set(
       long.flatMap(name => [
         ...foldName(name).split(' '),
-        ...[...initialsOf(name)].map(letters => `initials ${letters}`),
+        ...[...initialsOf(name), ...initialsOf(nameKey(name))].map(letters => `initials ${letters}`),
       ]),
     ))
       add(word, cluster)

@@ -1,6 +1,7 @@
 // What a common noun right before a name says that it is: "the newspaper Le Figaro" and "the schools A and B" are organizations, "the village of X" a
 // place, whatever the reader took them for. And what a preposition of place says: "near Genova" is no person.
 import type { Reading, Sentence, Token } from '../../model.ts'
+import { knownName } from '../lookup/known.ts'
 import { NOMINAL_NOUNS } from '../../lexicon/nominal-nouns.ts'
 import { sentenceOf, textOf } from './name.ts'
 import type { Name } from './name.ts'
@@ -11,6 +12,7 @@ export function describeNames(names: readonly Name[], reading: Reading): Name[] 
     if (name.label !== 'organization' && companies.has(textOf(reading, name)))
       return { ...name, label: 'organization', rule: 'company by its full name' }
     const sentence = sentenceOf(reading, name)
+    if (sentence && isLeader(name, sentence)) return { ...name, label: 'person', rule: 'leader of a government' }
     const label =
       sentence && (name.label === 'person' || name.label === 'venue') ? described(name, sentence) : undefined
     return label === undefined || label === name.label ? name : { ...name, label, rule: 'described by a noun' }
@@ -24,6 +26,16 @@ function companyNames(names: readonly Name[], reading: Reading): ReadonlySet<str
     texts.flatMap(
       text => /^(\p{L}{4,}) (?:\S+ )?(?:Inc|Corp|Co|Ltd|LLC|LP|PLC|plc|AG|GmbH|NV|SA|SpA)\.?$/u.exec(text)?.[1] ?? [],
     ),
+  )
+}
+
+/** "the Modi government": of what no list knows and is no acronym, the leader. */
+function isLeader({ label, from, to, rule }: Name, { tokens }: Sentence): boolean {
+  const [token, next] = [tokens[from], tokens[to]]
+  if (label !== 'organization' || rule !== undefined || to - from !== 1 || !token) return false
+  if (!/^(?:government|administration)$/.test(next?.text ?? '') || token.head !== next?.index) return false
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(token.text) && !/(?:an|ese|ish|ic)$/.test(token.text) && knownName(token.text) === undefined
   )
 }
 

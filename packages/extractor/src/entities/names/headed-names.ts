@@ -66,7 +66,7 @@ function isHead({ tokens }: Sentence, at: number): boolean {
 }
 
 /** Head words of which most names are something else. */
-const NO_HEADS = /^(?:lords?|service|order|force|forces|head|nations|union)$/i
+const NO_HEADS = /^(?:lords?|service|order|force|forces|head|nations|union|inc\.?|corp\.?|co\.?|ltd\.?|ag|llc|plc)$/i
 
 /** "at the US Mission": a building. */
 const isSite = ({ tokens }: Sentence, from: number): boolean =>

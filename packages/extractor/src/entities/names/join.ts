@@ -131,7 +131,8 @@ function belongs(left: Name, right: Name, tokens: readonly Token[]): boolean {
       ORGANIZATION_WORDS.has(fold(tokens[right.to - 1]?.text ?? ''))
     )
   if (between.length > 3 || !between.every(word => SMALL_WORDS.has(word))) return false
-  if (left.label !== 'organization' || !ORGANIZATION_WORDS.has(head)) return false
+  if (left.label !== 'organization' || !ORGANIZATION_WORDS.has(head) || /^(?:inc|corp|co|ltd|llc|plc|ag)$/.test(head))
+    return false
   return (
     (/^(?:of|for)$/.test(between[0] ?? '') || (between[0] === 'to' && MISSIONS.test(head))) && right.label !== 'person'
   )

@@ -23,7 +23,12 @@ function splitOne(name: Name, reading: Reading): Name[] {
   if (cut === -1) return [name]
   const [left, right] = [
     { ...name, to: name.from + cut, rule: 'two names parted' },
-    { ...name, from: name.from + cut + 1, rule: 'two names parted' },
+    {
+      ...name,
+      from: name.from + cut + 1,
+      rule: 'two names parted',
+      ...(tokens[cut]?.text === 'of' ? { label: 'venue' as const } : {}),
+    },
   ]
   return [left, ...splitOne(right, reading)]
 }
@@ -43,9 +48,13 @@ function stateWithin(name: Name, tokens: readonly Token[]): Name {
 
 const isListed = (text: string): boolean => isPhrase(KNOWN_PHRASES, text)
 
+/** "Pfizer Inc. of New York": the seat is another name. */
+const COMPANY = /^(?:Inc|Corp|Co|Ltd|LLC|PLC|plc|AG)\.?$/
+
 function parts(name: Name, tokens: readonly Token[], index: number, token: Token): boolean {
   const [before, after] = [tokens[index - 1], tokens[index + 1]]
   if (!before || !after) return false
+  if (token.text === 'of') return COMPANY.test(before.text)
   if (token.text === ',') return name.label !== 'organization' || !/^(?:Inc|Ltd|LLC|Co|Corp)/u.test(after.text)
   if (!/^(?:and|&|vs|versus)$/.test(token.text)) return false
   if (name.label === 'person') return token.text === 'and'

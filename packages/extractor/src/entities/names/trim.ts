@@ -53,14 +53,10 @@ function withoutOffice(from: number, to: number, at: (index: number) => string):
   let end = to
   if (TITLES.has(fold(at(to)))) while (end - from > 1 && OFFICES.test(at(end - 1))) end -= 1
   for (let cut = end - 1; cut > from; cut -= 1) {
-    const seated = at(cut) === 'of' && COMPANY.test(at(cut - 1))
-    if (seated || (/^\p{Ll}{3}/u.test(at(cut)) && isListed(from, cut, at))) end = cut
+    if (/^\p{Ll}{3}/u.test(at(cut)) && isListed(from, cut, at)) end = cut
   }
   return end
 }
-
-/** "Pfizer Inc. of New York": the seat is another name. */
-const COMPANY = /^(?:Inc|Corp|Co|Ltd|LLC|PLC|plc|AG)\.?$/
 
 const isListed = (from: number, to: number, at: (index: number) => string): boolean =>
   knownName(Array.from({ length: to - from }, (_, index) => at(from + index)).join(' ')) !== undefined
