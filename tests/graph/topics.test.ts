@@ -36,7 +36,7 @@ describe('wordings of a topic', () => {
     const contents = ['NATO expansion', 'NATO enlargement and operations', 'fish quota', 'quota'].map(text =>
       contentOf(text, names),
     )
-    const [forward, backward] = [joinContents(contents), joinContents([...contents].reverse())]
+    const [forward, backward] = [joinContents(contents), joinContents(contents.toReversed())]
     expect(contents.map(forward)).toEqual(contents.map(backward))
   })
 })

@@ -49,7 +49,8 @@ function candidates(shingled: readonly Shingled[]): (readonly [number, number])[
   return pairs.map(pair => [Math.floor(pair / shingled.length), pair % shingled.length])
 }
 
-const sketch = (shingles: ReadonlySet<number>): number[] => [...Uint32Array.from(shingles).sort().slice(0, SKETCH)]
+const sketch = (shingles: ReadonlySet<number>): number[] =>
+  Array.from(Uint32Array.from(shingles).sort().subarray(0, SKETCH))
 
 function alike(a: Shingled | undefined, b: Shingled | undefined): boolean {
   if (!a || !b) return false

@@ -4,10 +4,18 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 export const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  English: list('the of and to in that is was for on with as by at from it be this are were has have had not but they his her their which who will would an a'),
-  German: list('der die das und den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei'),
-  French: list('le la les de des du et en un une que qui dans pour par sur au aux est pas plus ce il elle se ne sont avec son cette'),
-  Spanish: list('el la los las de del y en un una que por con para se su al es no como más lo este pero sus ha entre cuando'),
+  English: list(
+    'the of and to in that is was for on with as by at from it be this are were has have had not but they his her their which who will would an a',
+  ),
+  German: list(
+    'der die das und den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei',
+  ),
+  French: list(
+    'le la les de des du et en un une que qui dans pour par sur au aux est pas plus ce il elle se ne sont avec son cette',
+  ),
+  Spanish: list(
+    'el la los las de del y en un una que por con para se su al es no como más lo este pero sus ha entre cuando',
+  ),
   Portuguese: list('o os as de da do das dos e em um uma que por com para se na no nas ao não mais como foi são pelo'),
   Italian: list('il lo gli di della del dei e in un una che per con si non sono nel alla le dal più ha come anche'),
   Dutch: list('de het een van en in op te dat die is voor met zijn aan niet er ook als bij door naar heeft om werd'),

@@ -47,7 +47,7 @@ const mannersOf = (tree: Tree, word: number): number[] =>
 /** A participle after a comma ("…, fearing that") goes with the main clause, wherever it hangs. */
 const standsApart = (tree: Tree, { deprel, index }: Token): boolean =>
   (deprel === 'advcl' || deprel === 'acl') &&
-  /ing$/.test(tree.token(index)?.text ?? '') &&
+  (tree.token(index)?.text ?? '').endsWith('ing') &&
   isAfterComma(tree, tree.extent(index).from)
 
 const isAfterComma = (tree: Tree, index: number): boolean =>
@@ -155,7 +155,7 @@ const besideOf = (tree: Tree, word: number): Token[] =>
         upos === 'PROPN' &&
         /^(?:obl|nmod)$/.test(deprel) &&
         tree.all(index, 'case').some(({ lemma }) => lemma === 'with') &&
-        /ing$/.test(tree.token(word)?.text ?? ''),
+        (tree.token(word)?.text ?? '').endsWith('ing'),
     )
 
 function base(scene: Scene, predicate: Predicate, holders: readonly Actor[]) {
