@@ -7,7 +7,7 @@ import { runScript } from './killed.ts'
 
 const SCRIPT = join(import.meta.dirname, 'build-made.ts')
 const POINTS = 20
-const ARTICLES = 150
+const ARTICLES = 60
 const NAMES = ['Berg', 'Storm', 'Lund', 'Dahl', 'Vik', 'Moe', 'Lie', 'Aas', 'Ruud', 'Haug']
 
 const made = (index: number, more: string): string =>
