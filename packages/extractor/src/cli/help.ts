@@ -26,7 +26,7 @@ Examples:
 `,
   serve: `Look at a graph in the browser.
 
-Usage: standpoint serve <folder> [options]
+Usage: standpoint serve (<folder> | --store <neo4j://…>) [options]
 
 Serves the viewer and the built graph on this machine only, prints the address and opens it. Ctrl-C ends it.
 
@@ -35,6 +35,7 @@ Serves the viewer and the built graph on this machine only, prints the address a
   --articles <folder>     the articles behind the graph, from which it is built anew after a correction in the page; may be
                           repeated (default: those of the last build)
   --corrections <file>    where corrections are kept (default: that of the last build)
+  --store <neo4j://…>     a graph that is in Neo4j, fetched whole; --name <graph> says which
 
 Examples:
   standpoint serve data/graph

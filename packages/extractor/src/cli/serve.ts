@@ -1,12 +1,16 @@
 // standpoint serve: prints the address, opens a browser, and serves until Ctrl-C.
 import { spawn } from 'node:child_process'
-import { stat } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdtemp, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startServer } from '../server/server.ts'
 import { readSourcesOf } from '../sources.ts'
+import { fileStore } from '../stores/file.ts'
 import { StoreError } from '../stores/store.ts'
 import { readArguments, readCount, required } from './arguments.ts'
 import { openCorrecting } from './correcting.ts'
+import { openStore } from './stores.ts'
 
 const OPTIONS = {
   port: { type: 'string' },
@@ -14,11 +18,14 @@ const OPTIONS = {
   'no-open': { type: 'boolean' },
   articles: { type: 'string', multiple: true },
   corrections: { type: 'string' },
+  store: { type: 'string' },
+  name: { type: 'string' },
 } as const
 
 export async function runServe(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS)
-  const out = required('<folder>', positionals[0])
+  const out =
+    values.store === undefined ? required('<folder>', positionals[0]) : await fetchGraph(values.store, values.name)
   const found = await stat(join(out, 'graph.json')).catch(() => undefined)
   if (!found)
     throw new StoreError(`${out}: there is no graph here`, `Build one with \`standpoint build <folder> --out ${out}\`.`)
@@ -33,6 +40,19 @@ export async function runServe(args: readonly string[]): Promise<number> {
   await served.close()
   await correcting?.close()
   return 0
+}
+
+/** A graph that is in Neo4j, in a temporary folder; without the texts of its articles, which a database does not hold. */
+async function fetchGraph(address: string, name: string | undefined): Promise<string> {
+  const store = await openStore(address, name)
+  try {
+    const out = await mkdtemp(join(tmpdir(), 'standpoint-serve-'))
+    process.once('exit', () => rmSync(out, { recursive: true, force: true }))
+    await fileStore(join(out, 'graph.json')).write(await store.read())
+    return out
+  } finally {
+    await store.close()
+  }
 }
 
 const OPENERS: Partial<Record<NodeJS.Platform, string>> = { darwin: 'open', win32: 'explorer', linux: 'xdg-open' }
