@@ -36,6 +36,7 @@ describe('axe finds nothing wrong', () => {
     ['on the matrix', () => '#view=matrix'],
     ['on the coalitions', () => '#view=coalitions'],
     ['on the timeline', () => '#view=timeline'],
+    ['on the questions', () => '#view=ask'],
     ['in the article', () => `#read=${encodeURIComponent(mostTold('article').key)}:0-10`],
   ]
   for (const scheme of ['light', 'dark'] as const) {

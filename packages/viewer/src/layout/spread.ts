@@ -2,6 +2,9 @@
 import type { LayoutNode, Place } from './settle.ts'
 
 const ROUNDS = 80
+/** Large graphs are looked at from afar, where overlaps matter less than waiting. */
+const LARGE = 1500
+const LARGE_ROUNDS = 12
 const CELL = 90
 const AIR = 7
 
@@ -12,7 +15,8 @@ export function spread(
   isFixed: (index: number) => boolean = () => false,
 ): Place[] {
   const moved = places.map(([x, y]): Place => [x, y])
-  for (let round = 0; round < ROUNDS; round++) if (!pushOnce(moved, nodes, isFixed)) break
+  const rounds = nodes.length > LARGE ? LARGE_ROUNDS : ROUNDS
+  for (let round = 0; round < rounds; round++) if (!pushOnce(moved, nodes, isFixed)) break
   return moved
 }
 

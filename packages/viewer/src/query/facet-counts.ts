@@ -18,7 +18,7 @@ export function countFacets(data: Dataset, state: ViewState): Record<FacetName, 
 function countFacet(data: Dataset, state: ViewState, facet: FacetName): FacetValue[] {
   const counts = new Map<string, number>()
   const add = (values: readonly string[]): void => {
-    for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1)
+    for (const value of values.length > 1 ? new Set(values) : values) counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   if (facet === 'category' || facet === 'kind') {
     const passes = entityTest(state, data, facet)

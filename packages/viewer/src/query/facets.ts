@@ -51,7 +51,8 @@ export function entityTest(state: ViewState, data: Dataset, except?: FacetName):
   const chosen = chosenFacets(state.filters, except).filter(
     ({ facet }) => ENTITY_FACETS.includes(facet) || facet === 'article' || facet === 'source',
   )
-  return entity => chosen.every(({ facet, values }) => entityValues(entity, facet, data).some(value => values.has(value)))
+  return entity =>
+    chosen.every(({ facet, values }) => entityValues(entity, facet, data).some(value => values.has(value)))
 }
 
 /** True when a filter asks for claims, so that entities without any such claim go. */
