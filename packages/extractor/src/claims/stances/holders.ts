@@ -68,12 +68,18 @@ function namedIn(tree: Tree, people: People, head: number): Actor | undefined {
       !/^(?:appos|flat|nmod|nmod:desc|dep|nsubj|compound)$/.test(deprel)
     )
       continue
-    if (tree.one(index, 'case') || !isBeside(tree, index, head)) continue
+    if (hasPreposition(tree, people, index) || !isBeside(tree, index, head)) continue
     const beside = mention.category === 'person' || (mention.category === 'organization' && index <= head + 2)
     const actor = beside ? people.actorOf(tree.sentence.index, index) : undefined
     if (actor) return actor
   }
   return undefined
+}
+
+/** "to the OSCE Michael Carpenter": a preposition with another name after it belongs to that name. */
+function hasPreposition(tree: Tree, people: People, index: number): boolean {
+  const before = tree.one(index, 'case')
+  return before !== undefined && people.mentionAt(tree.sentence.index, index - 1)?.form !== 'name'
 }
 
 /** A name in apposition to the head; to something below it only when the head is a title: "the president of the region, Roberto Maroni,", not "talks with Wendy Sherman". */

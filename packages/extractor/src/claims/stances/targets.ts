@@ -4,6 +4,9 @@ import { actorsAt } from './holders.ts'
 import type { Position } from './position.ts'
 import { subjectOf } from './subjects.ts'
 
+/** Acts that are aimed at whoever their topic names; to support "engagement at Nato" is not aimed at Nato. */
+const OPPOSING = new Set(['accuse', 'reject', 'oppose', 'demand', 'call-for', 'warn', 'threaten', 'express-concern', 'deny'])
+
 /** How many words around the head of the topic its names are looked for. */
 const REACH = 40
 
@@ -19,6 +22,7 @@ export function targetsOf(people: People, position: Position): string[] {
   if (!matter) return []
   const agent = at(subjectOf(tree, matter.word))
   if (agent.length > 0) return agent
+  if (!OPPOSING.has(position.act)) return []
   const { from, to } = tree.extent(matter.word)
   const named = tree.tokens
     .slice(Math.max(from, matter.word - REACH), Math.min(to, matter.word + REACH) + 1)
