@@ -15,11 +15,16 @@ export function printDriverValue(value: unknown): string {
       .map(label => `:${label}`)
       .join('')}${body(value.properties)})`
   if (neo4j.isRelationship(value)) return `[:${value.type}${body(value.properties)}]`
-  if (neo4j.isDate(value)) return JSON.stringify(value.toString())
+  if (neo4j.isDate(value) || neo4j.isDuration(value) || neo4j.isDateTime(value)) return JSON.stringify(value.toString())
+  if (typeof value === 'object') return mapText(value)
   throw new Error(`No notation for ${String(value)}`)
 }
 
+function mapText(map: object): string {
+  const entries = Object.entries(map).map(([key, value]) => `${key}: ${printDriverValue(value)}`)
+  return `{${entries.toSorted().join(', ')}}`
+}
+
 function body(properties: Record<string, unknown>): string {
-  const entries = Object.entries(properties).map(([key, value]) => `${key}: ${printDriverValue(value)}`)
-  return entries.length === 0 ? '' : ` {${entries.toSorted().join(', ')}}`
+  return Object.keys(properties).length === 0 ? '' : ` ${mapText(properties)}`
 }

@@ -18,9 +18,8 @@ const toInteger: Convert = value => {
   if (typeof value === 'boolean') return value ? 1n : 0n
   if (typeof value === 'number') return Number.isFinite(value) ? clamp(value) : 0n
   if (typeof value !== 'string') return undefined
-  const text = value.trim()
-  if (/^[+-]?\d+$/.test(text)) return inRange(BigInt(text.replace('+', '')))
-  const number = parseNumber(text)
+  if (/^[+-]?\d+$/.test(value)) return inRange(BigInt(value.replace('+', '')))
+  const number = parseNumber(value)
   return number === null ? null : clamp(number)
 }
 
@@ -39,7 +38,9 @@ function parseNumber(text: string): number | null {
 
 const toFloat: Convert = value => {
   if (typeof value === 'bigint' || typeof value === 'number') return Number(value)
-  return typeof value === 'string' ? parseNumber(value.trim()) : undefined
+  if (typeof value !== 'string') return undefined
+  const text = value.trim()
+  return /^(?:[+-]?Infinity|NaN)$/.test(text) ? Number(text) : parseNumber(text)
 }
 
 const truths: Record<string, boolean> = { true: true, false: false }

@@ -92,13 +92,6 @@ export const graphFunctions: FunctionDefinition[] = [
     run: ([value]) => [...path('relationships', value).relationships],
   },
   {
-    name: 'rels',
-    arity: [1, 1],
-    takes: [['path']],
-    gives: listOf(relationshipType),
-    run: ([value]) => [...path('rels', value).relationships],
-  },
-  {
     name: 'length',
     arity: [1, 1],
     takes: [['path']],
@@ -128,13 +121,6 @@ export const graphFunctions: FunctionDefinition[] = [
     gives: booleanType,
     seesNull: true,
     run: ([value = null]) => value !== null && value !== false,
-  },
-  {
-    name: 'degree',
-    arity: [1, 1],
-    takes: [['node']],
-    gives: integerType,
-    run: ([value]) => BigInt(node('degree', value).outgoing.length + node('degree', value).incoming.length),
   },
   { name: 'randomUUID', arity: [0, 0], gives: stringType, run: (_, { random }) => uuid(random) },
   { name: 'timestamp', arity: [0, 0], gives: integerType, run: (_, { now }) => BigInt(now.getTime()) },

@@ -3,7 +3,7 @@ import { argumentError } from '../errors.ts'
 import { floatType, integerType, numberType, booleanType } from '../plan/types.ts'
 import { checkInteger } from '../values/arithmetic.ts'
 import type { Value } from '../values/value.ts'
-import { numberOf, textOf, wrongType } from './definition.ts'
+import { countOf, numberOf, textOf, wrongType } from './definition.ts'
 import type { FunctionDefinition } from './definition.ts'
 
 function onFloat(name: string, compute: (number: number) => number): FunctionDefinition {
@@ -38,7 +38,7 @@ function round([value = null, precision, mode]: Value[]): Value {
   const rounding = roundings[mode === undefined ? 'HALF_UP' : textOf('round', mode).toUpperCase()]
   if (rounding === undefined)
     throw argumentError('InvalidArgumentValue', `round() knows the modes ${Object.keys(roundings).join(', ')}`)
-  const places = numberOf('round', precision)
+  const places = countOf('round', precision)
   const scaled = Number(`${Math.abs(number)}e${places}`)
   if (!Number.isFinite(scaled)) return number
   const size = Number(`${rounding(scaled, number < 0)}e${-places}`)

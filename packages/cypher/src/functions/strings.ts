@@ -1,26 +1,10 @@
 // Functions on text.
 import { integerType, listOf, stringType } from '../plan/types.ts'
-import { argumentError } from '../errors.ts'
-import { countOf, integerOf, textOf, wrongType } from './definition.ts'
+import { countOf, textOf, wrongType } from './definition.ts'
 import type { FunctionDefinition } from './definition.ts'
 
 function onText(name: string, change: (text: string) => string): FunctionDefinition {
   return { name, arity: [1, 1], takes: [['string']], gives: stringType, run: ([text]) => change(textOf(name, text)) }
-}
-
-const longestText = 10_000_000
-
-function pad(name: string, side: 'padStart' | 'padEnd'): FunctionDefinition {
-  return {
-    name,
-    arity: [2, 3],
-    gives: stringType,
-    run: ([text, length, filler]) =>
-      textOf(name, text)[side](
-        Math.min(countOf(name, length), longestText),
-        filler === undefined ? ' ' : textOf(name, filler),
-      ),
-  }
 }
 
 function trimmer(name: string, pattern: (characters: string) => RegExp): FunctionDefinition {
@@ -47,8 +31,6 @@ export const stringFunctions: FunctionDefinition[] = [
   trimmer('rTrim', characters => new RegExp(`[${characters}]+$`, 'u')),
   trimmer('trim', characters => new RegExp(`^[${characters}]+|[${characters}]+$`, 'gu')),
   trimmer('bTrim', characters => new RegExp(`^[${characters}]+|[${characters}]+$`, 'gu')),
-  pad('lPad', 'padStart'),
-  pad('rPad', 'padEnd'),
   onText('normalize', text => text.normalize()),
   {
     name: 'left',
@@ -110,21 +92,5 @@ export const stringFunctions: FunctionDefinition[] = [
     takes: [['string']],
     gives: integerType,
     run: ([text]) => BigInt(textOf('char_length', text).length),
-  },
-  {
-    name: 'ascii',
-    arity: [1, 1],
-    gives: integerType,
-    run: ([text]) => BigInt(textOf('ascii', text).codePointAt(0) ?? 0),
-  },
-  {
-    name: 'chr',
-    arity: [1, 1],
-    gives: stringType,
-    run: ([code]) => {
-      const point = Number(integerOf('chr', code))
-      if (point < 0 || point > 0x10ffff) throw argumentError('NumberOutOfRange', 'chr() takes a Unicode code point')
-      return String.fromCodePoint(point)
-    },
   },
 ]

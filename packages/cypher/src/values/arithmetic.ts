@@ -22,9 +22,9 @@ export function arithmeticError(code: string, message: string): CypherError {
 
 export function add(left: Value, right: Value): Value {
   if (typeof left === 'bigint' && typeof right === 'bigint') return checkInteger(left + right)
+  if (left === null || right === null) return null
   if (Array.isArray(left)) return left.concat(Array.isArray(right) ? right : [right])
   if (Array.isArray(right)) return [left, ...right]
-  if (left === null || right === null) return null
   if (isNumeric(left) && isNumeric(right)) return Number(left) + Number(right)
   if (typeof left === 'string' && (typeof right === 'string' || isNumeric(right))) return left + numberText(right)
   if (typeof right === 'string' && isNumeric(left)) return numberText(left) + right
