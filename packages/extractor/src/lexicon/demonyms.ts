@@ -15,7 +15,7 @@ export const OTHER_DEMONYMS: Readonly<Record<string, readonly string[]>> = {
   ES: ['Spaniard', 'Spaniards'],
   FI: ['Finn', 'Finns'],
   FR: ['Frenchman', 'Frenchmen'],
-  GB: ['Briton', 'Britons', 'UK-based'],
+  GB: ['Briton', 'Britons'],
   HR: ['Croat', 'Croats'],
   IE: ['Irishman', 'Irishmen'],
   IS: ['Icelandic'],

@@ -19,15 +19,13 @@ export function describeNames(names: readonly Name[], reading: Reading): Name[] 
   })
 }
 
-/** First words of names that end like a company's: the `Vantor` of `Vantor AG`. */
+/** Names that end like a company's, and their first words: the `Vantor` of `Vantor AG`. */
 function companyNames(names: readonly Name[], reading: Reading): ReadonlySet<string> {
-  const texts = names.filter(({ label }) => label === 'organization').map(name => textOf(reading, name))
-  return new Set(
-    texts.flatMap(
-      text => /^(\p{L}{4,}) (?:\S+ )?(?:Inc|Corp|Co|Ltd|LLC|LP|PLC|plc|AG|GmbH|NV|SA|SpA)\.?$/u.exec(text)?.[1] ?? [],
-    ),
-  )
+  const texts = names.map(name => textOf(reading, name)).filter(text => COMPANY.test(text))
+  return new Set(texts.flatMap(text => [text, /^(\p{L}{4,}) (?:\S+ )?\S+$/u.exec(text)?.[1] ?? text]))
 }
+
+const COMPANY = /\s(?:Inc|Corp|Co|Ltd|LLC|LP|PLC|plc|AG|GmbH|NV|SA|SpA)\.?$/u
 
 /** "the Modi government": of what no list knows and is no acronym, the leader. */
 function isLeader({ label, from, to, rule }: Name, { tokens }: Sentence): boolean {

@@ -31,8 +31,13 @@ function defined(sentence: Sentence, text: string): Name[] {
     const from = longForm(tokens, at - 1, token.text, text)
     if (from === undefined) return []
     const label = isOrganization(text, tokens, from, at - 1) ? 'organization' : labelAt(sentence, from, at - 1)
-    if (label === undefined) return []
-    const shared = { sentence: index, label, probability: 0.95, rule: `acronym ${token.text}` }
+    if (label === undefined && !isProper(tokens.slice(from, at - 1))) return []
+    const shared = {
+      sentence: index,
+      label: label ?? ('organization' as const),
+      probability: 0.95,
+      rule: `acronym ${token.text}`,
+    }
     return [
       { ...shared, from, to: at - 1 },
       { ...shared, from: at, to: at + 1 },
@@ -48,6 +53,10 @@ const labelAt = (sentence: Sentence, from: number, to: number): Name['label'] | 
   if (!found || found.label === 'date') return undefined
   return found.label === 'person' ? 'organization' : found.label
 }
+
+/** Proper nouns and numbers throughout: "Movimento 5 Stelle (M5S)". */
+const isProper = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ text, upos }) => SMALL_WORDS.has(text) || /^(?:PROPN|NUM)$/.test(upos))
 
 function isOrganization(text: string, tokens: readonly Token[], from: number, to: number): boolean {
   const [first, last] = [tokens[from], tokens[to - 1]]
