@@ -41,7 +41,7 @@ storeSpec('Neo4j', async () => {
   }
 })
 
-describe('a graph in Neo4j', () => {
+describe('a graph in Neo4j', { timeout: 180_000 }, () => {
   beforeAll(async () => {
     await open({ name: 'one' }).write(
       graphOf(tell('a.txt', 'Anna Berg of Norway.').person('b', 'Anna Berg').state('n', 'Norway', 'NO')),

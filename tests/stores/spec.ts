@@ -53,7 +53,7 @@ export const large = (seed: string, count = 200): StandpointGraph =>
   graphOf(...Array.from({ length: count }, (_, index) => berg(`${seed}-${index}.txt`, `plan ${seed}${index}`)))
 
 export function storeSpec(name: string, open: () => Promise<Place>): void {
-  describe(name, () => {
+  describe(name, { timeout: 180_000 }, () => {
     let place: Place
     beforeEach(async () => {
       place = await open()
