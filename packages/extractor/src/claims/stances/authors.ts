@@ -9,14 +9,19 @@ import { prepositions } from './words.ts'
 export const isDocument = (tree: Tree, index: number): boolean =>
   DOCUMENTS.has(tree.lemma(index)) && tree.token(index)?.upos === 'NOUN'
 
+/** "launched a petition which …": whoever did speaks in it. */
+const LAUNCHING = new Set([...ISSUING_VERBS, 'launch', 'start', 'file', 'deliver'])
+
 /** "Moscow's draft treaty", "the two drafts that Russia released", "a letter from the union", "the verdict of the court". */
 export function authorIn(tree: Tree, people: People, noun: number): readonly Actor[] {
   const owner = tree.one(noun, 'nmod:poss')
   const clause = tree.one(noun, 'acl:relcl', 'acl')
   const maker = clause && ISSUING_VERBS.has(tree.lemma(clause.index)) ? subjectOf(tree, clause.index) : undefined
+  const token = tree.token(noun)
+  const launcher = token?.deprel === 'obj' && LAUNCHING.has(tree.lemma(token.head)) ? subjectOf(tree, token.head) : undefined
   const source = tree.all(noun, 'nmod').find(({ index }) => /^(?:by|from|of)$/.test(prepositions(tree, index)))
   const adjective = tree.one(noun, 'compound', 'amod')
-  for (const index of [owner?.index, maker, source?.index, adjective?.index]) {
+  for (const index of [owner?.index, maker, launcher, source?.index, adjective?.index]) {
     const actors = index === undefined ? [] : actorsAt(tree, people, index)
     if (actors.length > 0) return actors
   }

@@ -149,7 +149,7 @@ function aboutOf(scene: Scene, predicate: Predicate, holders: readonly Actor[], 
 /** "with the minister describing the talks as difficult": whoever stands between "with" and the participle. */
 const besideOf = (tree: Tree, word: number): Token[] =>
   tree.tokens
-    .slice(Math.max(0, word - 4), word)
+    .slice(Math.max(0, word - 2), tree.token(word - 1)?.upos === 'PUNCT' ? 0 : word)
     .filter(
       ({ index, upos, deprel }) =>
         upos === 'PROPN' &&

@@ -67,7 +67,7 @@ function unitsOf(scene: Scene): Map<number, Unit> {
     if (!around || around.sources.length === 0 || around.frame.verb === index || !isReported(tree, around.frame))
       continue
     const first = speech[tree.token(index)?.head ?? -1]?.frame !== around.frame
-    if (first || isJoined(tree, index))
+    if (first || (units.has(tree.token(index)?.head ?? -1) && isJoined(tree, index)))
       units.set(index, { head: index, range: clauseRange(tree, index), frame: around.frame, speech: around, first })
   }
   return units
