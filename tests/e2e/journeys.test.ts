@@ -1,6 +1,7 @@
 // What a reader does, in a real browser over the real articles.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GRAPH_FOLDER, mostTold, openStage, pictureDrawn, readGraph } from './page.ts'
 
@@ -104,6 +105,15 @@ describe('a reader', () => {
       if (format === 'PNG') expect(bytes.subarray(1, 4).toString()).toBe('PNG')
     }
     await page.context().close()
+  })
+
+  it('waits for at most 150 KB of script before the page is there', () => {
+    const dist = join(import.meta.dirname, '../../packages/viewer/dist')
+    const html = readFileSync(join(dist, 'index.html'), 'utf8')
+    const scripts = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map(match => String(match[1]))
+    const bytes = scripts.map(name => gzipSync(readFileSync(join(dist, name))).byteLength)
+    expect(bytes.length).toBeGreaterThan(0)
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150 * 1024)
   })
 
   it('meets no error on any page so far', () => {

@@ -139,7 +139,6 @@ export const TEXT = {
   quoted: 'quoted',
   paraphrased: 'paraphrased',
   anonymous: 'unnamed',
-  says: (who: string) => `says ${who}`,
   toldBy: (who: string) => `told by ${who}`,
   former: 'former',
   openArticle: 'Open in the article',
@@ -210,6 +209,4 @@ export const TEXT = {
   answer: (rows: number, ms: number) => `${count(rows, 'row')} in ${ms} ms`,
   showInPicture: (nodes: number) => `Show ${count(nodes, 'node')} in the picture`,
   sentence: 'Sentence',
-  undo: 'Undo',
-  redo: 'Redo',
 } as const
