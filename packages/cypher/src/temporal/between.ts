@@ -1,8 +1,7 @@
 // duration.between and its kin: what is missing on one side (date, time, zone) comes from the other.
-import { argumentError } from '../errors.ts'
 import { addMonths, fromEpochDay } from './calendar.ts'
 import { Duration } from './duration.ts'
-import { DateTime, DateValue, LocalDateTime, LocalTime, Time } from './temporal.ts'
+import { DateTime, DateValue, LocalDateTime, Time } from './temporal.ts'
 import type { Instant } from './temporal.ts'
 import type { Zone } from './zone.ts'
 import { atZone, epochNanos, inZone, zoneOf } from './zoned.ts'
@@ -77,16 +76,4 @@ function wholeMonths(start: Point, end: Point): number {
   const months = (to.year - from.year) * 12 + to.month - from.month
   if (months > 0 && to.day < from.day) return months - 1
   return months < 0 && to.day > from.day ? months + 1 : months
-}
-
-export function requireInstant(value: unknown): Instant {
-  if (
-    value instanceof DateValue ||
-    value instanceof LocalTime ||
-    value instanceof Time ||
-    value instanceof LocalDateTime ||
-    value instanceof DateTime
-  )
-    return value
-  throw argumentError('InvalidArgumentValue', 'A duration lies between two dates or times')
 }

@@ -13,12 +13,6 @@ const datePatterns = {
 }
 const timePattern = /^(\d{2})(?::?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?)?$/
 
-export interface ParsedText {
-  epochDay: number | undefined
-  nanoOfDay: number | undefined
-  zone: Zone | undefined
-}
-
 export function parseDate(text: string): number {
   const match = datePatterns.calendar.exec(text) ?? datePatterns.basic.exec(text)
   if (match !== null)

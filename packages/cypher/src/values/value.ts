@@ -67,7 +67,3 @@ export function kindName(value: Value): string {
 export function isNumeric(value: Value): value is bigint | number {
   return typeof value === 'bigint' || typeof value === 'number'
 }
-
-export function isMap(value: Value): value is MapValue {
-  return value instanceof Map
-}
