@@ -23,7 +23,7 @@ export function matterOf(tree: Tree, complement: number, sign: Sign): Matter {
 function belowVerb(tree: Tree, { word, sign }: Matter): Matter {
   const own = isNegated(tree, word) ? flip(sign) : sign
   const lemma = tree.lemma(word)
-  if (REVERSING_VERBS.has(lemma)) {
+  if (REVERSING_VERBS.has(lemma) && !tree.one(word, 'compound:prt')) {
     const object =
       tree.one(word, 'obj', 'xcomp', 'nsubj:pass') ??
       tree.all(word, 'obl').find(({ index }) => /^(?:from|with|of|out of)$/.test(prepositions(tree, index)))

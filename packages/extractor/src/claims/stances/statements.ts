@@ -172,15 +172,16 @@ function judgementOf(scene: Scene, unit: Unit, read: ReadonlySet<number>): (Judg
   if (judged) return { ...judged, vote }
   const matter = subject && !isPronoun(subject) && !other ? subject.index : unit.head
   const cue = best?.cue && best.cue.probability >= 0.3 ? best.cue : verb?.cue
-  const definite = cue && cue.act !== 'assert' && cue.probability >= 0.5
+  const definite = cue && cue !== verb?.cue && cue.act !== 'assert' && cue.probability >= 0.5
   const late = definite ? undefined : judgeLate(content)
   if (late) return { ...late, vote }
   const least = (quoted[unit.head] ?? -1) >= 0 ? PLAIN.quoted : PLAIN.reported
   const claims = CLAIMING_VERBS.has(tree.lemma(unit.frame.verb))
   if ((vote < least && !claims) || (!definite && wordsIn(tree, unit.range) < SHORTEST)) return undefined
+  const act = claims && cue === verb?.cue ? 'assert' : (cue?.act ?? 'assert')
   return {
-    act: cue?.act ?? 'assert',
-    sign: cue && cue.act !== 'assert' ? signOf(cue.polarity) : claims ? 1 : 0,
+    act,
+    sign: cue && act !== 'assert' ? signOf(cue.polarity) : claims ? 1 : 0,
     matter,
     rule: claims ? 'claim' : cue ? 'cue' : 'plain',
     vote,
