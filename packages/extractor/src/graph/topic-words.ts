@@ -9,6 +9,11 @@ import { by } from './order.ts'
 import { stem } from './topics.ts'
 import { unitId } from './unit.ts'
 
+/** Demonyms and the names of their states, folded once and not for every article. */
+const FOLDED_DEMONYMS = [...DEMONYMS]
+  .map(([demonym, { label }]) => ({ demonym: foldName(demonym), name: foldName(label), label: fold(label) }))
+  .filter(({ demonym }) => demonym !== '')
+
 /** Folded wordings of one article's entities → the key of whom they mean, longest first. */
 export type Names = readonly (readonly [string, string])[]
 
@@ -23,7 +28,8 @@ export function namesOf({ article, entities, mentions }: Extraction, keys: Reado
     for (const name of [label, ...aliases]) learn(name, keys.get(unitId(article, id)))
   for (const { entity, form, start, end } of mentions)
     if (form !== 'pronoun') learn(article.text.slice(start, end), keys.get(unitId(article, entity)))
-  for (const [demonym, { label }] of DEMONYMS) learn(demonym, found.get(foldName(label)) ?? fold(label))
+  for (const { demonym, name, label } of FOLDED_DEMONYMS)
+    if (!found.has(demonym)) found.set(demonym, found.get(name) ?? label)
   return [...found].filter(([wording]) => wording.length > 1).sort(by(([wording]) => [-wording.length, wording]))
 }
 
