@@ -33,7 +33,9 @@ function stretches(sentence: Sentence, person: Mention): Stretch[] {
 }
 
 const isComma = (token: Token | undefined): boolean => token !== undefined && /^[,(–—]$/.test(token.text)
-const isFinite = (token: Token): boolean => token.upos === 'VERB' || (token.upos === 'AUX' && token.deprel !== 'case')
+/** "United" in "United Nations" may be tagged as a verb; what modifies a noun begins no clause. */
+const isFinite = ({ upos, deprel }: Token): boolean =>
+  (upos === 'VERB' && !/^(amod|compound|flat)$/.test(deprel)) || (upos === 'AUX' && deprel !== 'case')
 const RELATIVE = /^(who|which|that|whose|whom|where|when|while|after|before|because|if|as)$/i
 
 /** From the comma to the next one that is not inside a list of roles, to a verb or a relative word. */

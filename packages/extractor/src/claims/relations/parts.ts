@@ -61,5 +61,6 @@ const owners = (sentence: Sentence, index: number): Token[] =>
 function apposedNoun(sentence: Sentence, mention: Mention): Token | undefined {
   const head = sentence.tokens[mention.head]
   const above = head && /^(appos|flat|compound|nmod:desc)$/.test(head.deprel) ? sentence.tokens[head.head] : undefined
-  return [above, ...dependents(sentence, mention.head, 'nmod:desc')].find(token => token?.upos === 'NOUN')
+  const before = sentence.tokens[mention.from - 1]
+  return [above, ...dependents(sentence, mention.head, 'nmod:desc'), before].find(token => token?.upos === 'NOUN')
 }

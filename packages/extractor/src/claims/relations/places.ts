@@ -62,7 +62,7 @@ function commaPlace(sentence: Sentence, named: readonly Mention[], index: number
     /^(and|or)$/i.test(after) ||
     (after === ',' && third?.from === outer.to + 1) ||
     before === ',' ||
-    dependents(sentence, inner.head, 'conj').length > 0
+    dependents(sentence, inner.head, 'conj').some(({ index }) => index < outer.to + 4)
   const isOther = /^(compound|nsubj|amod|nmod:poss|obj)/.test(sentence.tokens[outer.head]?.deprel ?? '')
   return isNext && !isList && !isOther ? [located(inner, outer, 'place, larger place')] : []
 }
