@@ -8,7 +8,7 @@ export function setup(): void {
     execFileSync(
       process.execPath,
       [join(viewer, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn', ...mode],
-      { cwd: viewer, stdio: 'inherit' },
+      { cwd: viewer, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } },
     )
   }
 }
