@@ -18,7 +18,8 @@ export function authorIn(tree: Tree, people: People, noun: number): readonly Act
   const clause = tree.one(noun, 'acl:relcl', 'acl')
   const maker = clause && ISSUING_VERBS.has(tree.lemma(clause.index)) ? subjectOf(tree, clause.index) : undefined
   const token = tree.token(noun)
-  const launcher = token?.deprel === 'obj' && LAUNCHING.has(tree.lemma(token.head)) ? subjectOf(tree, token.head) : undefined
+  const launcher =
+    token?.deprel === 'obj' && LAUNCHING.has(tree.lemma(token.head)) ? subjectOf(tree, token.head) : undefined
   const source = tree.all(noun, 'nmod').find(({ index }) => /^(?:by|from|of)$/.test(prepositions(tree, index)))
   const adjective = tree.one(noun, 'compound', 'amod')
   for (const index of [owner?.index, maker, launcher, source?.index, adjective?.index]) {

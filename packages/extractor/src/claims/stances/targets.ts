@@ -5,7 +5,17 @@ import type { Position } from './position.ts'
 import { subjectOf } from './subjects.ts'
 
 /** Acts that are aimed at whoever their topic names; to support "engagement at Nato" is not aimed at Nato. */
-const OPPOSING = new Set(['accuse', 'reject', 'oppose', 'demand', 'call-for', 'warn', 'threaten', 'express-concern', 'deny'])
+const OPPOSING = new Set([
+  'accuse',
+  'reject',
+  'oppose',
+  'demand',
+  'call-for',
+  'warn',
+  'threaten',
+  'express-concern',
+  'deny',
+])
 
 /** How many words around the head of the topic its names are looked for. */
 const REACH = 40
