@@ -1,4 +1,5 @@
 // standpoint build: arguments in, progress on standard error, what was built on standard output, exit code.
+import { access } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { build, type BuildOptions, check, type Rebuilt } from '../build.ts'
@@ -6,7 +7,7 @@ import type { Store } from '../stores/store.ts'
 import { changesOf } from '../watch.ts'
 import { readArguments, readCount, required, UsageError } from './arguments.ts'
 import { describeProgress, printBuilt, printChecked } from './built.ts'
-import { hasErrors, printIssues } from './issues.ts'
+import { hasErrors, printIssues, printNothing } from './issues.ts'
 import { openStore } from './stores.ts'
 import { progressLine } from './terminal.ts'
 
@@ -30,6 +31,7 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   if (first === undefined) throw new UsageError('name at least one folder of articles')
   if (values.check && values.watch) throw new UsageError('--check and --watch exclude each other')
   const out = required('--out <folder>', values.out)
+  await demandAll(folders)
   const jobs = readCount('jobs', values.jobs) ?? availableParallelism()
   const corrections = values.corrections ?? join(dirname(first), 'corrections.yaml')
   const store = values.store === undefined ? undefined : await openStore(values.store, values.name)
@@ -54,6 +56,14 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   }
 }
 
+/** A folder that is not there would be a graph without its articles. */
+async function demandAll(folders: readonly string[]): Promise<void> {
+  for (const folder of folders)
+    await access(folder).catch(cause => {
+      throw new UsageError(`${folder}: cannot be read; give a folder of articles that exists`, { cause })
+    })
+}
+
 /** Ctrl-C once stops in good order; a second one ends at once, as the terminal does by itself. */
 function stopOnInterrupt(): AbortSignal {
   const controller = new AbortController()
@@ -71,6 +81,7 @@ async function runOnce(options: BuildOptions, { values, store }: Way): Promise<n
   const built = await withProgress(options, build)
   await store?.write(built.graph)
   printIssues(built.issues)
+  if (built.extractions.length === 0) printNothing(options.folders)
   printBuilt(built, { out: options.out, json: values.json ?? false })
   return hasErrors(built.issues) ? 1 : 0
 }

@@ -44,11 +44,14 @@ Examples:
 `,
   query: `Ask a graph in Cypher.
 
-Usage: standpoint query '<cypher>' (--graph <graph.json> | --store <neo4j://…>) [--json]
+Usage: standpoint query ('<cypher>' | - | --file <file>) (--graph <graph.json> | --store <neo4j://…>) [options]
 
   --graph <file>          a built graph
   --store <neo4j://…>     a graph in Neo4j
+  --file <file>           read the query from a file; - as the query reads standard input
   --json                  print { "columns": […], "rows": [[…]] }
+  --csv                   print comma-separated values
+  --explain               print the plan instead of running (PROFILE in the query runs it with rows and hits)
 
 Examples:
   standpoint query 'MATCH (n:Person) RETURN n.label ORDER BY n.label' --graph data/graph/graph.json

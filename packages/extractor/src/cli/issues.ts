@@ -8,9 +8,17 @@ export function printIssues(issues: readonly Issue[]): void {
   for (const { level, path, message, cure } of issues) {
     if (level === 'note') continue
     const colour = level === 'error' ? red : yellow
-    process.stderr.write(`${colour(`${level}:`)} ${path}: ${message}\n  ${dim(cure)}\n`)
+    const where = message.startsWith(path) ? '' : `${path}: `
+    process.stderr.write(`${colour(`${level}:`)} ${where}${message}\n  ${dim(cure)}\n`)
   }
 }
 
 /** True when an article was not read. */
 export const hasErrors = (issues: readonly Issue[]): boolean => issues.some(({ level }) => level === 'error')
+
+/** A graph without articles is right for an empty folder, and seldom what was meant. */
+export function printNothing(folders: readonly string[]): void {
+  const { yellow, dim } = paint(process.stderr)
+  const cure = 'Put .txt, .md, .html, .json or .jsonl files there, or name another folder.'
+  process.stderr.write(`${yellow('warning:')} ${folders.join(', ')}: no article could be read here\n  ${dim(cure)}\n`)
+}

@@ -66,7 +66,7 @@ const isDelegation = (sentence: Sentence, verb: Token): boolean =>
 /** "who served as ambassador to …", "serving as lead representative for the Russians". */
 function ofRole(sentence: Sentence, verb: Token, role: Token, people: People): Relation[] {
   const phrase = subtree(sentence, role.index)
-  const wording = wordsOf(sentence, phrase)
+  const wording = wordsOf(sentence, phrase).replace(/^(as|for) (the |an? )?/i, '')
   return personsOf(sentence, verb, people).flatMap(person =>
     ownersOf(sentence, role, people)
       .slice(0, 1)
