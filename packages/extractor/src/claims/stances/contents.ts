@@ -1,34 +1,13 @@
 // What a clause that somebody says amounts to: its modals, evaluations, accusations and warnings decide the act, one rule after the other.
-import type { Act, Token } from '../../model.ts'
+import type { Act } from '../../model.ts'
 import { EVALUATION_WORDS } from '../../lexicon/evaluation-words.ts'
-import { HARM_VERBS, HOSTILE_NOUNS, HOSTILE_VERBS, WRONGDOING_VERBS } from '../../lexicon/harm-words.ts'
-import { signOf, type Sign } from './position.ts'
+import { HOSTILE_NOUNS, HOSTILE_VERBS } from '../../lexicon/harm-words.ts'
+import { signOf } from './position.ts'
 import type { Tree } from './tree.ts'
 import { evaluationIn } from './verdicts.ts'
+import { attempt, harm, loaded, undertaking, wrongdoing } from './charges.ts'
+import type { Content, Judgement } from './content.ts'
 import { auxiliaries, isNegated, isPronoun, lookUp } from './words.ts'
-
-/** A clause inside what is said. */
-export interface Content {
-  tree: Tree
-  head: number
-  /** Last word that belongs to it. */
-  from: number
-  to: number
-  /** Whether its subject is the speaker: "I", "we", or whoever the narrator says speaks. */
-  own: boolean
-  /** Whether its subject is another actor. */
-  other: boolean
-  subject?: Token
-}
-
-export interface Judgement {
-  act: Act
-  sign: Sign
-  /** Head of what it is about, before the descent of matters.ts. */
-  matter?: number
-  addressee?: number
-  rule: string
-}
 
 type Rule = (content: Content) => Judgement | undefined
 
@@ -207,70 +186,4 @@ function right({ tree, head }: Content): Judgement | undefined {
   const object = tree.lemma(head) === 'have' ? tree.one(head, 'obj') : undefined
   if (!object || !/^(?:right|duty|responsibility|obligation)$/.test(tree.lemma(object.index))) return undefined
   return { act: 'support', sign: isNegated(tree, head) ? -1 : 1, matter: object.index, rule: 'has the right' }
-}
-
-/** "is an attempt to intimidate the United States": what is said to be meant badly; not "is an attempt to help". */
-function attempt({ tree, head }: Content): Judgement | undefined {
-  const clause = tree.all(head, 'acl', 'xcomp', 'advcl').find(({ index }) => WRONGDOING_VERBS.has(tree.lemma(index)))
-  const subject = tree.one(head, 'nsubj')
-  if (!clause || !subject || !INTENTIONS.test(tree.lemma(head))) return undefined
-  return { act: 'accuse', sign: -1, matter: subject.index, rule: 'bad intention' }
-}
-
-const INTENTIONS =
-  /^(?:attempt|effort|bid|plot|ploy|try|plan|pretext|scheme|way|seek|aim|mean|want|intend|design|tactic|move)$/
-
-/** "they cheated us", "Russia violated the ban": of another than the speaker, not negated, not to come. */
-function wrongdoing({ tree, head, own, other, subject }: Content): Judgement | undefined {
-  const modals = auxiliaries(tree, head)
-  const wrong = WRONGDOING_VERBS.has(tree.lemma(head))
-  if (
-    own ||
-    !subject ||
-    !wrong ||
-    isNegated(tree, head) ||
-    modals.some(modal => /^(?:will|would|may|might|could|can|should)$/.test(modal))
-  )
-    return undefined
-  const object = tree.one(head, 'obj', 'xcomp', 'ccomp')
-  return {
-    act: 'accuse',
-    sign: -1,
-    matter: (other || isPronoun(subject) ? object?.index : undefined) ?? subject.index,
-    addressee: subject.index,
-    rule: 'wrongdoing',
-  }
-}
-
-/** "would cost 70,000 jobs", "could provide a pretext", "risks changing the trajectory". */
-function harm({ tree, head, own, subject }: Content): Judgement | undefined {
-  const modals = auxiliaries(tree, head)
-  const open = modals.some(modal => /^(?:will|would|may|might|could|can)$/.test(modal)) || tree.lemma(head) === 'risk'
-  if (own || !open || !HARM_VERBS.has(tree.lemma(head))) return undefined
-  const passive = tree.one(head, 'nsubj:pass')
-  const matter = passive?.index ?? subject?.index ?? head
-  return { act: 'warn', sign: -1, matter, rule: 'harm' }
-}
-
-/** "a discussion table will be opened", "the broadcasts will continue": what is to happen by the speaker's will; not what another will do. */
-function undertaking({ tree, head, own, other }: Content): Judgement | undefined {
-  const future = auxiliaries(tree, head).some(modal => modal === 'will' || modal === 'would')
-  const without = tree
-    .all(head, 'obl', 'advcl')
-    .find(({ index }) => tree.all(index, 'case', 'mark').some(({ lemma }) => lemma === 'without'))
-  const negated = isNegated(tree, head)
-  if (own || !future || (other && !negated)) return undefined
-  if (without && negated) return { act: 'promise', sign: 1, matter: without.index, rule: 'not without' }
-  return { act: negated ? 'reject' : 'promise', sign: 1, matter: head, rule: 'undertaking' }
-}
-
-/** "made another grave provocation", "have crossed a red line": an evaluating noun among the verb's complements. */
-function loaded({ tree, head, subject }: Content): Judgement | undefined {
-  const object = tree.one(head, 'obj', 'xcomp', 'obl')
-  const word = object && evaluationIn(tree, object.index)
-  const ownWord = subject && evaluationIn(tree, subject.index, false)
-  const found = word ?? ownWord
-  if (!found || isNegated(tree, head)) return undefined
-  const matter = ownWord ? subject.index : subject && !isPronoun(subject) ? subject.index : (object?.index ?? head)
-  return { act: found.act, sign: signOf(found.polarity), matter, rule: 'loaded word' }
 }
