@@ -8,7 +8,7 @@ import { toGraph } from '../../packages/extractor/src/graph/to-graph.ts'
 import { fileStore } from '../../packages/extractor/src/stores/file.ts'
 import { around, newFolder, write } from '../build/folder.ts'
 import { tell } from '../graph/tell.ts'
-import { standpoint } from './run.ts'
+import { standpoint, standpointIntoHead } from './run.ts'
 
 const ESCAPE = '\u001b'
 
@@ -38,6 +38,7 @@ describe('standpoint', () => {
       ['build', 'x', '--out', 'y', '--jobs', 'none'],
       ['diff', 'one'],
       ['score', '--nonsense'],
+      ['build', '/nowhere/articles', '--out', 'y'],
     ]) {
       const { code, out, err } = await standpoint(args)
       expect([code, out]).toEqual([2, ''])
@@ -65,6 +66,12 @@ describe('standpoint', () => {
     const json = await standpoint(['query', cypher, '--graph', graph, '--json'])
     expect(JSON.parse(json.out)).toEqual({ columns: ['person', 'organization'], rows: [['Anna Berg', 'Norway']] })
     expect((await standpoint(['query', cypher, '--graph', graph])).out).toContain('Anna Berg  Norway\n\n1 row\n')
+  })
+
+  it('ends in peace when its reader has seen enough', async () => {
+    const cypher = 'UNWIND range(1, 100000) AS number RETURN number'
+    const { code, err } = await standpointIntoHead(['query', cypher, '--graph', await toldGraph()])
+    expect([code, err]).toEqual([0, ''])
   })
 
   it('says where a query is wrong', async () => {
@@ -132,9 +139,9 @@ describe('standpoint build', { timeout: 240_000 }, () => {
     )
     await writeFile(join(articles, 'picture.txt'), Buffer.from([0, 1, 2, 255, 254, 0, 0, 7]))
     await writeFile(join(folder, 'corrections.yaml'), '- hide: person/nobody\n')
-    const { code, err } = await standpoint(['build', articles, '--out', out, '--jobs', '1'])
+    const { code, err } = await standpoint(['build', articles, `${articles}/`, '--out', out, '--jobs', '1'])
     expect(code).toBe(1)
-    expect(err).toContain('picture.txt')
+    expect(err.match(/^error: picture\.txt is not text$/gm)).toHaveLength(1)
     expect(err).toContain('line 1: hide: person/nobody: there is no person/nobody in the graph')
     expect(await readFile(join(out, 'graph.json'), 'utf8')).toContain('Anna Berg')
   })

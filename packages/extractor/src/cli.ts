@@ -3,6 +3,12 @@ import { commands } from './cli/commands.ts'
 import { failure } from './cli/failure.ts'
 import { overview } from './cli/overview.ts'
 
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', error => {
+  if ('code' in error && error.code === 'EPIPE') process.exit()
+  throw error
+})
+
 process.exitCode = await main(process.argv.slice(2))
 
 async function main([name, ...rest]: readonly string[]): Promise<number> {

@@ -15,9 +15,13 @@ export interface SourceFile {
   listed?: Metadata
 }
 
-/** Every file under the folders (or the files themselves), by folder and then by path; hidden files are passed over. */
+/** Every file under the folders (or the files themselves), each folder once, by folder and then by path; hidden files are passed over. */
 export async function* readSources(folders: readonly string[]): AsyncGenerator<SourceFile> {
+  const given = new Set<string>()
   for (const folder of folders) {
+    const real = await realpath(folder).catch(() => folder)
+    if (given.has(real)) continue
+    given.add(real)
     const root = (await kindOf(folder)) === 'file' ? dirname(folder) : folder
     yield* filesUnder(root, folder, new Set())
   }
@@ -27,7 +31,7 @@ async function kindOf(location: string): Promise<'file' | 'folder'> {
   try {
     return (await stat(location)).isDirectory() ? 'folder' : 'file'
   } catch (cause) {
-    throw new Error(`readSources: there is no folder ${location}; give a folder of articles that exists`, { cause })
+    throw new Error(`there is no folder ${location}; give a folder of articles that exists`, { cause })
   }
 }
 

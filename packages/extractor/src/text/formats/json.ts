@@ -13,12 +13,13 @@ export function readJson(path: string, text: string): Drafts {
 /** Lines that are empty are passed over and still count, so that `#index` is the line's place. */
 export function readJsonLines(path: string, text: string): Drafts {
   const lines = text.split(/\r?\n/u)
-  return collect(lines.flatMap((line, index) => (line.trim() === '' ? [] : [readLine(`${path}#${index}`, line)])))
+  return collect(lines.flatMap((line, index) => (line.trim() === '' ? [] : [readLine(path, line, index)])))
 }
 
-function readLine(path: string, line: string): Draft | Issue {
-  const value = parseJson(line)
-  return value instanceof SyntaxError ? issue('bad-json', path, value.message) : readRecord(path, value)
+function readLine(path: string, line: string, index: number): Draft | Issue {
+  const [value, record] = [parseJson(line), `${path}#${index}`]
+  if (value instanceof SyntaxError) return issue('bad-json', record, `line ${index + 1}: ${value.message}`)
+  return readRecord(record, value)
 }
 
 function readRecord(path: string, value: unknown): Draft | Issue {
