@@ -30,6 +30,7 @@ const isTextual = (tree: Tree, word: number): boolean => {
 function isConditional(tree: Tree, word: number): boolean {
   const token = tree.token(word)
   if (!token) return false
+  if (isAskedFor(tree, token)) return true
   if (isPlanned(tree, token) || /^(?:what|whatever|whether)$/i.test(tree.tokens[tree.extent(word).from]?.text ?? ''))
     return true
   if (tree.all(word, 'mark', 'advmod').some(({ lemma, index }) => index < word && CONDITIONS.has(lemma.toLowerCase())))
@@ -41,6 +42,19 @@ function isConditional(tree: Tree, word: number): boolean {
     token.head < word &&
     tree.all(token.head, 'mark').some(({ lemma }) => CONDITIONS.has(lemma.toLowerCase()))
   )
+}
+
+const ASKING = new Set(
+  'demand ask urge press pressure force push compel convince persuade lobby require order beg oblige'.split(' '),
+)
+
+/**
+ * "Moscow's demand that NATO commit to ending it", "an attempt to pressure Paris to make concessions": what another is asked to do is no position of his.
+ * Not: "demanded to join" (who asks does it).
+ */
+function isAskedFor(tree: Tree, { index, deprel, head }: Token): boolean {
+  if (head < 0 || !/^(?:xcomp|ccomp|acl)$/.test(deprel) || !ASKING.has(tree.lemma(head))) return false
+  return deprel === 'xcomp' ? tree.one(head, 'obj', 'iobj') !== undefined : tree.one(index, 'nsubj') !== undefined
 }
 
 /** "should adopt a resolution calling for talks": nobody calls for them yet. */

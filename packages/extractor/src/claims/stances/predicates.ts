@@ -68,7 +68,7 @@ function positionsOf(scene: Scene, predicate: Predicate): Position[] {
   const speech = scene.speech[predicate.word]
   const { subject, holders } = holdersOf(scene, predicate, speech)
   if (holders.length === 0 || subject === undefined) return []
-  if (isHearsay(scene, predicate, subject, holders)) return []
+  if (isHearsay(scene, predicate, subject, holders) || isAboutHolder(scene, predicate, holders)) return []
   if (predicate.rule === 'cue' && speech && sameActors(holders, speech.sources)) return []
   const vote = voteOf(tree, predicate.word)
   if (predicate.weak && vote < 0.3) return []
@@ -89,6 +89,15 @@ function positionsOf(scene: Scene, predicate: Predicate): Position[] {
 /** "voted to strip it of the status": support for an end is opposition. */
 const against = (predicate: Predicate, about: Matter | undefined): Predicate =>
   predicate.act === 'support' && about?.sign === -1 ? { ...predicate, act: 'oppose' } : predicate
+
+/** "the Kremlin's buildup and concerns that Russia could invade": nobody worries about what he does himself, called by name. */
+function isAboutHolder(scene: Scene, { act, matters }: Predicate, holders: readonly Actor[]): boolean {
+  if (act !== 'express-concern') return false
+  const subjects = matters.flatMap(matter => scene.tree.one(matter, 'nsubj') ?? [])
+  return subjects.some(
+    subject => !isPronoun(subject) && sameActors(holdersAt(scene, subject.index, undefined), holders),
+  )
+}
 
 /** What a speaker says that "they" want is the speaker's word; and a text has demands, but no worries. */
 function isHearsay(
