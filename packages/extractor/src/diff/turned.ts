@@ -1,5 +1,5 @@
 // Positions that went and positions that came, paired where they are two versions of one: the same words or the same matter.
-import { fold } from '../graph/names.ts'
+import { fold } from '../entities/spelling.ts'
 import { by, groupBy } from '../graph/order.ts'
 import { ACTS } from '../model.ts'
 import type { Claim } from './claims.ts'

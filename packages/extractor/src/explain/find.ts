@@ -1,7 +1,7 @@
 // What a person asked about → nodes of the graph and places in articles.
 import type { StandpointGraph } from '../graph/attributes.ts'
 import { anchor } from '../graph/anchor.ts'
-import { foldName } from '../graph/names.ts'
+import { foldName } from '../entities/spelling.ts'
 import type { Evidence, Span } from '../model.ts'
 
 export interface Found {

@@ -1,4 +1,5 @@
 // Why is this in the graph: the stages of one article run once more, and what each of them made of the sentences asked about.
+import { overlaps } from '../text/spans.ts'
 import { findMeetings } from '../claims/meetings.ts'
 import { findRelations } from '../claims/relations.ts'
 import { findStances } from '../claims/stances.ts'
@@ -19,8 +20,6 @@ export interface SentenceStages {
   text: string
   stages: Stage[]
 }
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** What every stage says about the sentences of an article that a place touches. */
 export async function explainPlaces(

@@ -1,7 +1,7 @@
 // Which events of different articles are one: the same name, or the same kind of event at the same time and place.
 import type { Entity, Extraction } from '../model.ts'
 import { Clusters } from './clusters.ts'
-import { foldName } from './names.ts'
+import { foldName } from '../entities/spelling.ts'
 import { by, groupBy } from './order.ts'
 import { unitId, type Unit } from './unit.ts'
 

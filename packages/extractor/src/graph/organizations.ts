@@ -1,6 +1,7 @@
 // Which organizations or venues of different articles are one: the same name, alias or acronym, and no other country.
 import { Clusters } from './clusters.ts'
-import { acronymsOf, foldName, isAcronym } from './names.ts'
+import { foldName } from '../entities/spelling.ts'
+import { acronymsOf, isAcronym } from './names.ts'
 import { groupBy } from './order.ts'
 import type { Unit } from './unit.ts'
 

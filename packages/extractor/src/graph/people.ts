@@ -1,6 +1,6 @@
 // Which people of different articles are one: the same full name, a transliteration of it, a fuller form, or a lone surname that fits one.
 import { Clusters } from './clusters.ts'
-import { fold, sound } from './names.ts'
+import { fold, sound } from '../entities/spelling.ts'
 import { by, groupBy } from './order.ts'
 import type { Unit } from './unit.ts'
 

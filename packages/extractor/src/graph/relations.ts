@@ -1,7 +1,7 @@
 // Relations of many articles between merged entities: the same tie told twice is one edge with two pieces of evidence.
 import { type Category, type Evidence, type Extraction, PREDICATES, type Relation } from '../model.ts'
 import { evidenceIn, type KnownRelation } from './knowledge.ts'
-import { fold } from './names.ts'
+import { fold } from '../entities/spelling.ts'
 import { by, compact, groupBy, heaviest } from './order.ts'
 import { unitId } from './unit.ts'
 

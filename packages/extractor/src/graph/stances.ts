@@ -1,7 +1,8 @@
 // Positions of many articles. The same holder doing the same thing in the same words is one position, however many articles carry it.
 import type { Extraction, Stance } from '../model.ts'
 import { evidenceIn, type KnownStance } from './knowledge.ts'
-import { digest, fold } from './names.ts'
+import { fold } from '../entities/spelling.ts'
+import { digest } from './names.ts'
 import { byText, compact, groupBy } from './order.ts'
 import { type Identities, joins, mergeEvidence } from './relations.ts'
 import { topicPlace } from './merge-topics.ts'

@@ -1,5 +1,5 @@
 // A topic's wording made comparable word by word: stems, whatever their order (`NATO expansion`, `expansion of NATO`).
-import { fold } from './names.ts'
+import { fold } from '../entities/spelling.ts'
 
 const EMPTY = new Set(
   'the a an of on in to for and or with by from at as its their his her over into about that this between any new more further'.split(

@@ -67,19 +67,13 @@ const isDelegation = (sentence: Sentence, verb: Token): boolean =>
 function ofRole(sentence: Sentence, verb: Token, role: Token, people: People): Relation[] {
   const phrase = subtree(sentence, role.index)
   const wording = wordsOf(sentence, phrase).replace(/^(as|for) (the |an? )?/i, '')
-  return personsOf(sentence, verb, people).flatMap(person =>
-    ownersOf(sentence, role, people)
-      .slice(0, 1)
-      .map(({ entity }) => ({
-        predicate: predicateOf(role, wording, people.entity(entity)?.kind === 'state'),
-        subject: person.entity,
-        object: entity,
-        role: wording,
-        ...yearsOf(wordsOf(sentence, subtree(sentence, verb.index))),
-        evidence: [join(person.span, spanOf(sentence, [verb.index, ...phrase]))],
-        rule: `“${verb.lemma} as” a role`,
-      })),
-  )
+  const told: Told = {
+    wording,
+    more: yearsOf(wordsOf(sentence, subtree(sentence, verb.index))),
+    words: [verb.index, ...phrase],
+    rule: `“${verb.lemma} as” a role`,
+  }
+  return inRole(sentence, { subject: verb, role, told }, people)
 }
 
 /** "Scargill is president of the National Union of Mineworkers". */
@@ -89,23 +83,42 @@ function ofCopula(sentence: Sentence, role: Token, people: People): Relation[] {
     /^(nsubj|cop|punct|advcl|ccomp|parataxis|conj|cc)/.test(deprel),
   )
   const wording = wordsOf(sentence, phrase)
-  return personsOf(sentence, role, people).flatMap(person =>
-    ownersOf(sentence, role, people)
-      .slice(0, 1)
-      .map(({ entity }) => ({
-        predicate: predicateOf(role, wording, people.entity(entity)?.kind === 'state'),
-        subject: person.entity,
-        object: entity,
-        role: wording,
-        ...yearsOf(wording),
-        ...(dependents(sentence, role.index, 'cop').some(
-          ({ lemma, text }) => lemma === 'be' && /^(was|were)$/i.test(text),
-        )
-          ? { former: true }
-          : {}),
-        evidence: [join(person.span, spanOf(sentence, phrase))],
-        rule: 'subject of a role',
-      })),
+  const isPast = dependents(sentence, role.index, 'cop').some(
+    ({ lemma, text }) => lemma === 'be' && /^(was|were)$/i.test(text),
+  )
+  const more = { ...yearsOf(wording), ...(isPast ? { former: true } : {}) }
+  return inRole(
+    sentence,
+    { subject: role, role, told: { wording, more, words: phrase, rule: 'subject of a role' } },
+    people,
+  )
+}
+
+/** What a sentence says of a role: its wording, when it was held, and the words that say so. */
+interface Told {
+  wording: string
+  more: Partial<Relation>
+  words: readonly number[]
+  rule: string
+}
+
+/** The subjects of a word, each in the role, at the first organization that owns it. */
+function inRole(
+  sentence: Sentence,
+  { subject, role, told: { wording, more, words, rule } }: { subject: Token; role: Token; told: Told },
+  people: People,
+): Relation[] {
+  const owners = ownersOf(sentence, role, people).slice(0, 1)
+  return personsOf(sentence, subject, people).flatMap(person =>
+    owners.map(({ entity }) => ({
+      predicate: predicateOf(role, wording, people.entity(entity)?.kind === 'state'),
+      subject: person.entity,
+      object: entity,
+      role: wording,
+      ...more,
+      evidence: [join(person.span, spanOf(sentence, words))],
+      rule,
+    })),
   )
 }
 
