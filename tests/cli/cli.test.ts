@@ -1,6 +1,6 @@
 // The command line as others call it: exit codes, what goes to which stream, help with examples.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../packages/extractor/src/cli/commands.ts'
 import { mergeExtractions } from '../../packages/extractor/src/graph/merge.ts'
@@ -22,6 +22,8 @@ async function toldGraph(name = 'Anna Berg'): Promise<string> {
   return path
 }
 
+const toldFolder = async (): Promise<string> => dirname(await toldGraph())
+
 describe('standpoint', () => {
   it('explains itself', async () => {
     const { code, out, err } = await standpoint(['--help'])
@@ -39,6 +41,7 @@ describe('standpoint', () => {
       ['diff', 'one'],
       ['score', '--nonsense'],
       ['build', '/nowhere/articles', '--out', 'y'],
+      ['serve', await toldFolder(), '--port', '70000'],
     ]) {
       const { code, out, err } = await standpoint(args)
       expect([code, out]).toEqual([2, ''])

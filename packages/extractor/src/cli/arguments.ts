@@ -15,13 +15,17 @@ export function readArguments<T extends NonNullable<ParseArgsConfig['options']>>
   }
 }
 
-/** A whole number of at least `least`, or undefined when the option was not given. */
-export function readCount(name: string, text: string | undefined, least = 1): number | undefined {
+/** A whole number from `least` to `most`, or undefined when the option was not given. */
+export function readCount(
+  name: string,
+  text: string | undefined,
+  { least = 1, most = Number.MAX_SAFE_INTEGER } = {},
+): number | undefined {
   if (text === undefined) return undefined
-  const count = Number(text)
-  if (!Number.isInteger(count) || count < least)
-    throw new UsageError(`--${name} must be a whole number of at least ${least}, not ${text}`)
-  return count
+  const count = text.trim() === '' ? Number.NaN : Number(text)
+  if (Number.isInteger(count) && count >= least && count <= most) return count
+  const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`
+  throw new UsageError(`--${name} must be a whole number ${range}, not ${text}`)
 }
 
 /** The value of an option that a command cannot do without. */

@@ -29,7 +29,7 @@ export async function runServe(args: readonly string[]): Promise<number> {
   const found = await stat(join(out, 'graph.json')).catch(() => undefined)
   if (!found)
     throw new StoreError(`${out}: there is no graph here`, `Build one with \`standpoint build <folder> --out ${out}\`.`)
-  const port = readCount('port', values.port, 0) ?? 0
+  const port = readCount('port', values.port, { least: 0, most: 65_535 }) ?? 0
   const sources = await readSourcesOf(out)
   const folders = values.articles ?? sources?.folders
   const correcting = folders ? openCorrecting(folders, out, values.corrections ?? sources?.corrections) : undefined
