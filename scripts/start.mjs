@@ -3,6 +3,7 @@
 import { install, pnpm } from './workspace.mjs'
 
 install()
+process.stderr.write('Building the viewer …\n')
 pnpm(['--filter', './packages/viewer', 'run', '--silent', 'build'])
 // Exit code 1 means that some articles could not be read; they are named, and the graph of the others is there.
 if (pnpm(['-s', 'standpoint', 'build', 'data/articles', '--out', 'data/graph'], { allowFailure: true }) > 1)
