@@ -94,12 +94,22 @@ Examples:
 `,
   export: `Write the graph for other programs.
 
-Usage: standpoint export --html <file> --graph <graph.json>
+Usage: standpoint export [--html <file>] [--gexf <file>] [--graphml <file>] [--csv <folder>] [--jsonld <file>] [--cypher <file>]
+                         --graph <graph.json>
+
+At least one format; several may be given at once. Prints what was written, a line each.
 
   --html <file>           one self-contained page: the viewer with the graph in it
+  --gexf <file>           GEXF 1.3, for Gephi
+  --graphml <file>        GraphML, for NetworkX, igraph and yEd
+  --csv <folder>          nodes.csv and edges.csv, for spreadsheets and data frames; lists have " | " between their items
+  --jsonld <file>         JSON-LD: schema.org, W3C PROV, and a Web Annotation with its quotation for every claim
+  --cypher <file>         a script that makes the graph in Neo4j, under the name exported
 
 Examples:
   standpoint export --html graph.html --graph data/graph/graph.json
+  standpoint export --gexf graph.gexf --csv tables --graph data/graph/graph.json
+  standpoint export --cypher graph.cypher --graph data/graph/graph.json && cypher-shell -f graph.cypher
 `,
   push: `Write a graph into Neo4j.
 
