@@ -104,7 +104,7 @@ At least one format; several may be given at once. Prints what was written, a li
   --graphml <file>        GraphML, for NetworkX, igraph and yEd
   --csv <folder>          nodes.csv and edges.csv, for spreadsheets and data frames; lists have " | " between their items
   --jsonld <file>         JSON-LD: schema.org, W3C PROV, and a Web Annotation with its quotation for every claim
-  --cypher <file>         a script that makes the graph in Neo4j, under the name exported
+  --cypher <file>         a script that makes the graph in Neo4j, under the name exported; for large graphs push is faster
 
 Examples:
   standpoint export --html graph.html --graph data/graph/graph.json
