@@ -1,7 +1,8 @@
 // Years of events from which writers count: "three decades after the fall of the Berlin Wall".
 // Source: public record. Only for dating texts: nothing in the graph comes from here.
 export const KNOWN_EVENTS: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:end|outbreak) of (?:World War I|the First World War|the Great War)\b/iu, 1918],
+  [/\boutbreak of (?:World War I|the First World War|the Great War)\b/iu, 1914],
+  [/\bend of (?:World War I|the First World War|the Great War)\b/iu, 1918],
   [/\b(?:Russian|October|Bolshevik) Revolution\b/u, 1917],
   [/\b(?:stock market crash|Wall Street crash) of 1929\b/iu, 1929],
   [/\bend of (?:World War (?:II|Two)|the Second World War)\b/iu, 1945],

@@ -21,6 +21,8 @@ export interface Scene {
   nameAt(token: number): Mention | undefined
   /** The state of a person, where a title told it. */
   stateOfPerson(entity: string): Entity | undefined
+  /** A state that the article names, by its ISO 3166-1 code. */
+  namedState(code: string): Entity | undefined
 }
 
 const MODIFIER = /^(?:amod|compound|nmod:poss|nmod:desc|nmod:unmarked|nmod)$/
@@ -97,13 +99,17 @@ function byName(index: number, noun: Token, scene: Scene, preposition: string | 
   }
 }
 
-/** "the Biden administration", "Putin's government": the state that the person leads. */
+/**
+ * "the Biden administration", "Putin's government": the state that the person leads. Where no title says which, only "administration" tells:
+ * English calls the executive of an American president so; "the Monti government" stays open.
+ */
 function ofPerson(mention: Mention, noun: Token, scene: Scene, preposition: string | undefined): Owner | undefined {
   if (
     preposition !== undefined ||
     !/^(?:administration|government|cabinet|regime|presidency|coalition|team)$/.test(noun.lemma)
   )
     return undefined
-  const state = scene.stateOfPerson(mention.entity)
+  const state =
+    scene.stateOfPerson(mention.entity) ?? (noun.lemma === 'administration' ? scene.namedState('US') : undefined)
   return state && { entity: state, token: mention.head, reason: `state that "${mention.text}" leads` }
 }

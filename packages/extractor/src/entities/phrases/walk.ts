@@ -78,6 +78,7 @@ function walkSentence(sentence: Sentence, walk: Walk): void {
     registry: walk.registry,
     nameAt: token => walk.names.get(placeKey(sentence.index, token)),
     stateOfPerson: entity => stateOf(entity, walk),
+    namedState: code => walk.registry.entities.find(({ kind, country }) => kind === 'state' && country === code),
   }
   for (const token of sentence.tokens) {
     const name = scene.nameAt(token.index)
@@ -89,8 +90,7 @@ function walkSentence(sentence: Sentence, walk: Walk): void {
 
 function stateOf(person: string, { roles, registry }: Walk): Entity | undefined {
   const state = roles.get(person)?.state
-  if (state) return registry.organization(state.label, 'state', state.code)
-  return registry.entities.find(({ kind, country }) => kind === 'state' && country === 'US')
+  return state && registry.organization(state.label, 'state', state.code)
 }
 
 function settle(token: Token, scene: Scene, walk: Walk): void {
