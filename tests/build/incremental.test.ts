@@ -1,9 +1,12 @@
-// Building after any sequence of changes gives the bytes that building from nothing gives.
-import { readdir, rename, rm } from 'node:fs/promises'
+// Building after any sequence of changes, to articles and to corrections, gives the bytes that building from nothing gives.
+import { readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { asyncProperty, assert, constantFrom, nat, array, oneof, record } from 'fast-check'
+import { type Arbitrary, asyncProperty, assert, constantFrom, nat, array, oneof, record, tuple } from 'fast-check'
 import { expect, it } from 'vitest'
 import { build } from '../../packages/extractor/src/build.ts'
+import type { Correction } from '../../packages/extractor/src/corrections/correction.ts'
+import { validateGraph } from '../../packages/extractor/src/graph/validate.ts'
+import { readArticleFile } from '../../packages/extractor/src/stores/article-files.ts'
 import { around, newFolder, readGraphText, write } from './folder.ts'
 import { plainExtractor } from './plain-extractor.ts'
 
@@ -15,6 +18,35 @@ const PEOPLE = [
   'Sergey Novak of Serbia',
 ]
 const TOPICS = ['an end to whaling', 'more rain', 'the end of whaling']
+
+const KEYS = [
+  'person/anna-berg',
+  'person/ana-berg',
+  'person/jon-helgason',
+  'person/sergei-novak',
+  'organization/norway',
+  'topic/more-rain',
+]
+const key = constantFrom(...KEYS)
+
+/** Right ones, and such as fit nothing that is there: both must end the same. */
+const correction = oneof(
+  tuple(key, key).map(merge => ({ merge })),
+  record({
+    split: key,
+    quotes: array(constantFrom('Anna Berg of Norway demands more rain', 'Novak'), { minLength: 1, maxLength: 2 }),
+    as: constantFrom('Anna Berg', 'Lars Dahl'),
+  }),
+  record({ rename: key, label: constantFrom('Anna M. Berg', 'Norway') }),
+  record({ retype: key, category: constantFrom('organization' as const, 'venue' as const) }),
+  record({ hide: key }),
+  record({ alias: key, add: constantFrom('Bergie', 'Anna Berg') }),
+  record({ date: constantFrom('0.txt', '1.txt', 'event/none'), start: constantFrom('2021', '2022-01-10') }),
+  record({
+    wrong: constantFrom('person/anna-berg AFFILIATED_WITH organization/norway', 'stance/anna-berg-demand-00000000'),
+    quote: constantFrom('Anna Berg of Norway', 'demands more rain'),
+  }),
+) satisfies Arbitrary<Correction>
 
 const text = record({ who: constantFrom(...PEOPLE), what: constantFrom(...TOPICS), again: nat(2) })
 const step = oneof(
@@ -29,17 +61,25 @@ const words = ({ who, what, again }: { who: string; what: string; again: number 
 
 it('an incremental build equals a full one, byte for byte, for any changes and any number of jobs', async () => {
   const sequence = record({
-    steps: array(array(step, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+    steps: array(record({ changes: array(step, { maxLength: 4 }), corrected: array(correction, { maxLength: 3 }) }), {
+      minLength: 1,
+      maxLength: 4,
+    }),
     jobs: constantFrom(1, 2, 5),
   })
   await assert(
     asyncProperty(sequence, async ({ steps, jobs }) => {
       const [articles, out, fresh] = await Promise.all([newFolder(), newFolder(), newFolder()])
-      for (const changes of steps) {
+      const corrections = join(articles, 'corrections.yaml')
+      for (const { changes, corrected } of steps) {
         for (const change of changes) await apply(articles, change)
-        await build({ folders: [articles], out, jobs, extractor: plainExtractor() })
+        await writeFile(corrections, corrected.map(each => `- ${JSON.stringify(each)}\n`).join(''))
+        await build({ folders: [articles], out, jobs, corrections, extractor: plainExtractor() })
       }
-      await build({ folders: [articles], out: fresh, extractor: plainExtractor() })
+      const { graph } = await build({ folders: [articles], out: fresh, corrections, extractor: plainExtractor() })
+      const texts = new Map<string, string | undefined>()
+      for (const article of graph.nodes()) texts.set(article, (await readArticleFile(fresh, article))?.text)
+      expect(validateGraph(graph, article => texts.get(article))).toEqual([])
       expect(await readGraphText(out)).toBe(await readGraphText(fresh))
       expect((await readdir(join(out, 'articles')).catch(() => [])).sort()).toEqual(
         (await readdir(join(fresh, 'articles')).catch(() => [])).sort(),

@@ -130,13 +130,81 @@ describe('corrections', () => {
       '- split: person/anna-berg\n  quotes: [not there]\n  as: X',
       'line 1: split: person/anna-berg: no mention of it is in these quotes any more',
     ],
-    ['- rename: person/anna-berg', 'line 1: this is no correction'],
+    ['- rename: person/anna-berg', 'line 1: rename lacks something or has a value it cannot have'],
+    ['- renam: person/anna-berg', 'line 1: renam is no correction'],
+    ['- hide: a\n  rename: a\n  label: b', 'line 1: rename and hide stand in one correction'],
+    ['- alias: person/anna-berg\n  label: b', 'line 1: alias has no field label'],
+    ['- retype: person/anna-berg\n  category: topic', 'line 1: retype lacks something or has a value it cannot have'],
     ['just text', 'line 1: the file is not a list of corrections'],
+    ['- hide: *anna', 'line 1: a text begins with a star'],
+    ['# mine\n- wrong: x\n  quote: He said: no', 'line 3, column 10: a text has a colon in it: quote: He said: no'],
+    ['- rename: person/anna-berg\n\tlabel: b', 'line 2, column 2: a line begins with a tab: label: b'],
   ])('report what does not apply: %s', (yaml, message) => {
     expect(corrected(yaml).messages).toEqual([message])
   })
 
-  it('report a file that is no YAML, and build without it', () => {
-    expect(corrected('- merge: [a').messages).toMatchObject([expect.stringMatching(/^line 1: /)])
+  it('lose nothing to a broken line before, between or after them', () => {
+    const { graph, messages } = corrected(
+      'oops\n- merge: [a\n- hide: person/a-berger\n- x: "y\n- rename: person/anna-berg\n  label: Anna M. Berg\n- hide: {',
+    )
+    expect(graph.hasNode('person/a-berger')).toBe(false)
+    expect(graph.getNodeAttribute('person/anna-berg', 'label')).toBe('Anna M. Berg')
+    expect(messages.map(message => message.split(':')[0])).toEqual([
+      'line 1',
+      'line 2, column 12',
+      'line 4, column 8',
+      'line 7, column 10',
+    ])
+  })
+
+  it('merge tells the first what only the other knew', () => {
+    const telling = tell('a.txt', TEXT)
+      .entity('event', 'e', 'Talks', { kind: 'meeting', names: ['met'] })
+      .entity('event', 'f', 'Oslo talks', {
+        kind: 'meeting',
+        start: '2022-01-10',
+        dateBasis: 'stated',
+        names: ['Oslo'],
+      })
+    const { graph } = corrected('- merge: [event/talks, event/oslo-talks]', telling)
+    expect(graph.getNodeAttributes('event/talks')).toMatchObject({ start: '2022-01-10', dateBasis: 'stated' })
+  })
+
+  it('split by a short quote takes the place whose surroundings fit, and names go with their mentions', () => {
+    const telling = tell('a.txt', 'Berg of Norway left. Then Berg of Iceland, or Bergie, came.')
+      .person('b', 'Berg', { aliases: ['Bergie'], names: ['Berg of', 'Bergie'] })
+      .state('n', 'Norway', 'NO')
+      .state('i', 'Iceland', 'IS')
+      .relation('b', 'AFFILIATED_WITH', 'n', 'Berg of Norway')
+      .relation('b', 'AFFILIATED_WITH', 'i', 'Berg of Iceland')
+    const { graph } = corrected(
+      '- split: person/berg\n  as: Jon Berg\n  quotes:\n  - { exact: Berg of, prefix: "Then ", suffix: " Iceland" }\n  - Bergie',
+      telling,
+    )
+    expect(graph.getNodeAttributes('person/jon-berg')).toMatchObject({ aliases: ['Bergie'], mentions: [{}, {}] })
+    expect(graph.getNodeAttributes('person/berg')).toMatchObject({ aliases: [], mentions: [{ start: 0 }] })
+    expect(graph.hasEdge('person/jon-berg AFFILIATED_WITH organization/iceland')).toBe(true)
+    expect(graph.hasEdge('person/berg AFFILIATED_WITH organization/norway')).toBe(true)
+    expect(graph.hasEdge('person/berg AFFILIATED_WITH organization/iceland')).toBe(false)
+  })
+
+  it('mark one end of a position wrong and keep the position', () => {
+    const [stance = ''] = stanceKeys(corrected('').graph).filter(key => key.includes('demand'))
+    const { graph, messages } = corrected(`- wrong: ${stance} ABOUT topic/whaling`)
+    expect(graph.hasNode(stance) && !graph.hasNode('topic/whaling')).toBe(true)
+    expect(messages).toEqual([])
+    expect(corrected(`- wrong: person/anna-berg HOLDS ${stance}`).graph.hasNode(stance)).toBe(false)
+  })
+
+  it('find a wrong tie by its sentence after an edit has changed the role in its key', () => {
+    const telling = tell('a.txt', TEXT)
+      .person('b', 'Anna Berg')
+      .state('n', 'Norway', 'NO')
+      .relation('b', 'AFFILIATED_WITH', 'n', 'Anna Berg of Norway', { role: 'deputy minister' })
+    const yaml =
+      '- wrong: person/anna-berg AFFILIATED_WITH organization/norway as minister\n  quote: Anna Berg of Norway'
+    const { graph, messages } = corrected(yaml, telling)
+    expect(graph.filterEdges((_key, { predicate }) => predicate === 'AFFILIATED_WITH')).toEqual([])
+    expect(messages).toEqual([])
   })
 })

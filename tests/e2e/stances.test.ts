@@ -94,7 +94,7 @@ describe('a page with a server that may write', () => {
     const corrections = join(folder, 'corrections.yaml')
     const extractor = await openExtractor({ jobs: 1 })
     const folders = [join(import.meta.dirname, '../../data/articles')]
-    const rebuild = async (): Promise<void> => void (await build({ folders, out, corrections, extractor }))
+    const rebuild = async () => (await build({ folders, out, corrections, extractor })).issues
     const served = await startServer({ out, corrections: { path: corrections, rebuild } })
     const { key, label } = mostTold('person')
     const page = await stage.open()

@@ -22,7 +22,8 @@ export function openCorrecting(folders: readonly string[], out: string, file?: s
       path,
       rebuild: async () => {
         extractor ??= open()
-        await build({ folders, out, corrections: path, extractor: await extractor, patience: PATIENCE_MS })
+        const options = { folders, out, corrections: path, patience: PATIENCE_MS }
+        return (await build({ ...options, extractor: await extractor })).issues
       },
     },
     close: async () => (await extractor)?.close(),

@@ -4,8 +4,9 @@ import type { Issue } from '../model.ts'
 import { addAlias, hide, rename, retype, setDate } from './attributes.ts'
 import type { Correction } from './correction.ts'
 import { closeDraft, type Draft, openDraft, type Refusal } from './draft.ts'
-import { merge, split } from './identity.ts'
+import { merge } from './identity.ts'
 import type { Corrections } from './read.ts'
+import { split } from './split.ts'
 import { markWrong } from './wrong.ts'
 
 export interface Corrected {

@@ -29,7 +29,7 @@ export function addAlias(draft: Draft, { alias: key, add }: Of<'alias'>): Refusa
 
 /** An event's days; days of articles are set before they are read, see dates.ts. */
 export function setDate(draft: Draft, { date: key, start, end }: Of<'date'>): Refusal {
-  if (!key.startsWith('event/')) return draft.paths.has(key) ? undefined : missing(key)
+  if (!key.startsWith('event/')) return draft.articles.has(key) ? undefined : missing(key)
   const entity = entityIn(draft, key)
   if (entity?.category !== 'event') return missing(key)
   const { end: _end, ...rest } = entity

@@ -2,9 +2,10 @@
 import type { Article } from '../model.ts'
 import type { Corrections } from './read.ts'
 
-/** The article with the day that a correction gives its path; the article itself where none does. */
+/** The article with the day that a correction gives its path or key; the article itself where none does. */
 export function withSetDate(article: Article, { entries }: Corrections): Article {
-  const line = entries.find(({ correction }) => 'date' in correction && correction.date === article.path)
+  const names = [article.path, article.key]
+  const line = entries.findLast(({ correction }) => 'date' in correction && names.includes(correction.date))
   if (!line || !('date' in line.correction)) return article
   const { publication } = article
   const reason = 'set by hand in the corrections'

@@ -8,8 +8,8 @@ import type { Category } from '../model.ts'
 export type Refusal = string | undefined
 
 export interface Draft {
-  /** Paths of all articles. */
-  paths: ReadonlySet<string>
+  /** Paths and keys of all articles. */
+  articles: ReadonlySet<string>
   entities: Map<string, KnownEntity>
   relations: KnownRelation[]
   stances: Map<string, KnownStance>
@@ -21,7 +21,7 @@ export interface Draft {
 
 export function openDraft({ articles, entities, relations, stances }: Knowledge, textOf: Draft['textOf']): Draft {
   return {
-    paths: new Set(articles.flatMap(({ path, paths = [path] }) => paths)),
+    articles: new Set(articles.flatMap(({ key, path, paths = [path] }) => [key, ...paths])),
     entities: new Map(entities.map(entity => [entity.key, entity])),
     relations: [...relations],
     stances: new Map(stances.map(stance => [stance.key, stance])),
@@ -58,18 +58,25 @@ export function redirect(draft: Draft, from: string, to: string): void {
   draft.moved.set(from, to)
 }
 
-/** Knowledge again: claims whose ends are gone or no longer fit the table go, equal ties join, all is sorted. */
-export function closeDraft({ entities, relations, stances }: Draft, { articles }: Knowledge): Knowledge {
+/** Knowledge again: claims whose ends are gone or no longer fit the table go, topics that lost their last position too; equal ties join, all is sorted. */
+export function closeDraft(
+  { entities, relations, stances }: Draft,
+  { articles, stances: before }: Knowledge,
+): Knowledge {
   const categoryOf = (key: string): Category | undefined => entities.get(key)?.category
   const kept = relations.filter(
     ({ subject, predicate, object }) => subject !== object && joins(predicate, categoryOf(subject), categoryOf(object)),
   )
-  const held = [...stances.values()].filter(({ holder }) => joins('HOLDS', categoryOf(holder), 'stance'))
+  const held = [...stances.values()]
+    .filter(({ holder }) => joins('HOLDS', categoryOf(holder), 'stance'))
+    .map(stance => withLivingEnds(stance, categoryOf))
+  const [had, has] = [before, held].map(list => new Set(list.map(({ topic }) => topic)))
+  const isLeft = ({ key }: KnownEntity): boolean => !had?.has(key) || has?.has(key) === true
   return {
     articles,
-    entities: [...entities.values()].sort((a, b) => byText(a.key, b.key)),
+    entities: [...entities.values()].filter(isLeft).sort((a, b) => byText(a.key, b.key)),
     relations: joinRelations(kept),
-    stances: held.map(stance => withLivingEnds(stance, categoryOf)).sort((a, b) => byText(a.key, b.key)),
+    stances: held.sort((a, b) => byText(a.key, b.key)),
   }
 }
 

@@ -1,12 +1,8 @@
-// Corrections of who is who: several nodes that are one, and one node that is several.
+// Corrections of who is who: several nodes that are one. One node that is several is in split.ts.
 import type { MentionRecord } from '../graph/attributes.ts'
-import { anchor } from '../graph/anchor.ts'
-import type { KnownEntity, KnownRelation, KnownStance } from '../graph/knowledge.ts'
-import { slug } from '../graph/names.ts'
+import type { KnownEntity } from '../graph/knowledge.ts'
 import { by, byText } from '../graph/order.ts'
-import type { Evidence } from '../model.ts'
-import { freeKey, missing } from './attributes.ts'
-import { asQuote, type Correction } from './correction.ts'
+import { missing } from './attributes.ts'
 import { type Draft, entityIn, redirect, type Refusal } from './draft.ts'
 
 const inPlace = by(({ article, start, end }: MentionRecord) => [article, start, end])
@@ -28,62 +24,18 @@ function mergeOne(draft: Draft, into: string, key: string): Refusal {
   const names = new Set([...kept.aliases, other.label, ...other.aliases])
   names.delete(kept.label)
   const mentions = [...kept.mentions, ...other.mentions].sort(inPlace)
-  draft.entities.set(into, { ...kept, aliases: [...names].sort(byText), mentions })
+  draft.entities.set(into, { ...completed(kept, other), aliases: [...names].sort(byText), mentions })
   draft.entities.delete(other.key)
   redirect(draft, other.key, into)
   return undefined
 }
 
-/** The mentions inside the quotes become a new node, with the claims whose sentences mention it there and not the old one. */
-export function split(draft: Draft, { split: key, quotes, as }: Extract<Correction, { split: string }>): Refusal {
-  const entity = entityIn(draft, key)
-  if (!entity) return missing(key)
-  const places = quotes
-    .map(asQuote)
-    .flatMap(quote => [...articlesOf(entity)].flatMap(article => placeOf(draft, article, quote)))
-  const leaving = entity.mentions.filter(mention => places.some(place => holds(place, mention)))
-  if (leaving.length === 0) return 'no mention of it is in these quotes any more'
-  if (leaving.length === entity.mentions.length) return 'all its mentions are in these quotes; rename it instead'
-  const staying = entity.mentions.filter(mention => !leaving.includes(mention))
-  const fresh: KnownEntity = {
-    ...entity,
-    key: freeKey(draft, `${entity.category}/${slug(as)}`),
-    label: as,
-    aliases: [],
-    mentions: leaving,
+/** What the first does not know and the other does: a role, a country, days. */
+function completed(kept: KnownEntity, other: KnownEntity): KnownEntity {
+  if (kept.category === 'event' && other.category === 'event' && kept.start === undefined && kept.end === undefined) {
+    const { start, end, dateBasis } = other
+    return { ...kept, ...(start ? { start } : {}), ...(end ? { end } : {}), ...(dateBasis ? { dateBasis } : {}) }
   }
-  draft.entities.set(entity.key, { ...entity, mentions: staying })
-  draft.entities.set(fresh.key, fresh)
-  const isAbout = (evidence: readonly Evidence[]) => mentions(evidence, leaving) && !mentions(evidence, staying)
-  const turn = (evidence: readonly Evidence[]) => (end: string) =>
-    end === entity.key && isAbout(evidence) ? fresh.key : end
-  draft.relations = draft.relations.map(relation => turnRelation(relation, turn(relation.evidence)))
-  for (const [id, stance] of draft.stances) draft.stances.set(id, turnStance(stance, turn(stance.evidence)))
-  return undefined
+  if (kept.category === 'event' || kept.category === 'topic' || !('country' in other)) return kept
+  return kept.country === undefined && other.country !== undefined ? { ...kept, country: other.country } : kept
 }
-
-const articlesOf = ({ mentions: all }: KnownEntity): Set<string> => new Set(all.map(({ article }) => article))
-
-function placeOf({ textOf }: Draft, article: string, quote: ReturnType<typeof asQuote>): Omit<Evidence, 'text'>[] {
-  const place = anchor(textOf(article) ?? '', quote)
-  return place ? [{ article, ...place }] : []
-}
-
-const holds = (place: Omit<Evidence, 'text'>, mention: Evidence): boolean =>
-  place.article === mention.article && place.start <= mention.start && mention.end <= place.end
-
-const mentions = (evidence: readonly Evidence[], records: readonly MentionRecord[]): boolean =>
-  evidence.some(place => records.some(mention => holds(place, mention)))
-
-const turnRelation = (relation: KnownRelation, turn: (key: string) => string): KnownRelation => ({
-  ...relation,
-  subject: turn(relation.subject),
-  object: turn(relation.object),
-})
-
-const turnStance = (stance: KnownStance, turn: (key: string) => string): KnownStance => ({
-  ...stance,
-  holder: turn(stance.holder),
-  toward: stance.toward.map(turn),
-  reportedBy: stance.reportedBy.map(turn),
-})

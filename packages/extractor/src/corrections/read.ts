@@ -1,8 +1,12 @@
-// corrections.yaml → corrections; a line that is none is reported with its number, and the others count.
+// corrections.yaml → corrections; a line that is none is reported with its place and cure, and the others count.
 import { readFile } from 'node:fs/promises'
-import { isMap, isSeq, LineCounter, parseDocument } from 'yaml'
-import { CATEGORIES, type Issue } from '../model.ts'
+import { isSeq, parseDocument } from 'yaml'
+import type { Issue } from '../model.ts'
+import { StoreError } from '../stores/store.ts'
 import { ACTIONS, type Correction, type Entry } from './correction.ts'
+import { entriesOf, type Piece } from './entries.ts'
+import { type Fault, faultOf, isCorrection } from './needs.ts'
+import { faultOfYaml, REFERENCE } from './yaml-fault.ts'
 
 export interface Corrections {
   path: string
@@ -15,70 +19,62 @@ export async function readCorrections(path?: string): Promise<Corrections> {
   if (path === undefined) return { path: '', entries: [], issues: [] }
   const text = await readFile(path, 'utf8').catch(cause => {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return ''
-    throw cause
+    throw new StoreError(`${path}: cannot be read`, 'Check its permissions; the graph is not built without it.', {
+      cause,
+    })
   })
   return parseCorrections(path, text)
 }
 
-/** Every scalar is a text, so that `start: 2022` is a year and not a number. */
+/** Each entry is read by itself, so that a broken one costs none of the others. */
 export function parseCorrections(path: string, text: string): Corrections {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, schema: 'failsafe' })
-  const lineAt = (offset = 0) => lines.linePos(offset).line
-  const [error] = document.errors
-  if (error)
-    return { path, entries: [], issues: [wrongLine(path, lineAt(error.pos[0]), error.message.split('\n')[0] ?? '')] }
-  const { contents } = document
-  if (contents === null) return { path, entries: [], issues: [] }
-  if (!isSeq(contents))
-    return { path, entries: [], issues: [wrongLine(path, 1, 'the file is not a list of corrections')] }
-  const found = contents.items.map(item => {
-    const line = lineAt(isMap(item) ? (item.range?.[0] ?? 0) : 0)
-    const value: unknown = isMap(item) ? item.toJSON() : undefined
-    return isCorrection(value)
-      ? { correction: value, says: describe(value), line }
-      : wrongLine(path, line, 'this is no correction')
-  })
+  const found = entriesOf(text).flatMap(piece => parseEntry(path, piece))
   return { path, entries: found.filter(item => 'says' in item), issues: found.filter(item => 'rule' in item) }
 }
 
-const wrongLine = (path: string, line: number, what: string): Issue => ({
+/** Every scalar is a text, so that `start: 2022` is a year and not a number. */
+function parseEntry(path: string, piece: Piece): (Entry | Issue)[] {
+  const document = parseDocument(piece.text, { schema: 'failsafe' })
+  const [error] = document.errors
+  if (error) return [issue(path, faultOfYaml(error, piece))]
+  if (!isSeq(document.contents)) return document.contents ? [issue(path, { line: piece.line, ...NO_LIST })] : []
+  const values = plain(document)
+  return values
+    ? values.map(value => toEntry(path, value, piece.line))
+    : [issue(path, { line: piece.line, ...REFERENCE })]
+}
+
+/** Undefined when it refers to what is not in it. */
+function plain(document: ReturnType<typeof parseDocument>): unknown[] | undefined {
+  try {
+    const values: unknown = document.toJSON()
+    return Array.isArray(values) ? values : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const NO_LIST: Fault = {
+  what: 'the file is not a list of corrections',
+  cure: 'Begin every correction with a dash: `- merge: [person/a, person/b]`.',
+}
+
+function toEntry(path: string, value: unknown, line: number): Entry | Issue {
+  const fault = faultOf(value)
+  if (fault) return issue(path, { line, ...fault })
+  return isCorrection(value) ? { correction: value, says: describe(value), line } : issue(path, { line, ...NO_LIST })
+}
+
+const issue = (path: string, { line, what, cure }: Fault & { line: number | string }): Issue => ({
   rule: 'unreadable-correction',
   level: 'warning',
   path,
   message: `line ${line}: ${what}`,
-  cure: 'Write `- merge: [person/a, person/b]` or another of: split, rename, retype, hide, alias, date, wrong.',
+  cure,
 })
 
 const describe = (correction: Correction): string => {
   const action = ACTIONS.find(name => name in correction) ?? ''
   const [, value] = Object.entries(correction).find(([name]) => name === action) ?? []
   return `${action}: ${Array.isArray(value) ? value.join(', ') : String(value)}`
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
-const isQuote = (value: unknown): boolean =>
-  isText(value) || (typeof value === 'object' && value !== null && 'exact' in value && isText(value.exact))
-
-/** The fields that each action needs, checked; the one place where corrections come in from outside. */
-const NEEDS: Record<string, (fields: Record<string, unknown>) => boolean> = {
-  merge: ({ merge }) => Array.isArray(merge) && merge.length > 1 && merge.every(isText),
-  split: ({ split, quotes, as }) =>
-    isText(split) && isText(as) && Array.isArray(quotes) && quotes.length > 0 && quotes.every(isQuote),
-  rename: ({ rename, label }) => isText(rename) && isText(label),
-  retype: ({ retype, category, kind }) =>
-    isText(retype) && CATEGORIES.some(item => item === category) && (kind === undefined || isText(kind)),
-  hide: ({ hide }) => isText(hide),
-  alias: ({ alias, add }) => isText(alias) && isText(add),
-  date: ({ date, start, end }) => isText(date) && isDay(start) && (end === undefined || isDay(end)),
-  wrong: ({ wrong, quote }) => isText(wrong) && (quote === undefined || isQuote(quote)),
-}
-
-const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}(-\d\d(-\d\d)?)?$/.test(value)
-
-export function isCorrection(value: unknown): value is Correction {
-  if (typeof value !== 'object' || value === null) return false
-  const fields = Object.fromEntries(Object.entries(value))
-  const actions = ACTIONS.filter(action => action in fields)
-  return actions.length === 1 && actions.every(action => NEEDS[action]?.(fields) === true)
 }

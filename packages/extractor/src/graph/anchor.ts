@@ -22,16 +22,24 @@ export function quoteOf(text: string, { start, end }: Span): Required<Quote> {
 
 /** The place of a quote; undefined when its words are not there. Spaces and the shapes of quotation marks and dashes do not count. */
 export function anchor(text: string, quote: Quote): Span | undefined {
+  const [best] = placesOf(text, quote).sort((a, b) => b.fit - a.fit || a.start - b.start)
+  return best && { start: best.start, end: best.end }
+}
+
+export interface Place extends Span {
+  /** How many characters of the words around a quote stand around this place too. */
+  fit: number
+}
+
+/** Every place where the words of a quote stand, in the order of the text. */
+export function placesOf(text: string, quote: Quote): Place[] {
   const wanted = quote.exact.trim()
-  if (wanted === '') return undefined
-  const places = [...text.matchAll(new RegExp(loose(wanted), 'gu'))].map(match => ({
+  if (wanted === '') return []
+  const spans = [...text.matchAll(new RegExp(loose(wanted), 'gu'))].map(match => ({
     start: match.index,
     end: match.index + match[0].length,
   }))
-  const [best] = places
-    .map(place => ({ place, fit: contextFit(text, place, quote) }))
-    .sort((a, b) => b.fit - a.fit || a.place.start - b.place.start)
-  return best?.place
+  return spans.map(span => ({ ...span, fit: contextFit(text, span, quote) }))
 }
 
 /** A pattern for the same words with any spaces between, any quotation marks and any dashes. */

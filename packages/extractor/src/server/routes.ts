@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { undoCorrection, writeCorrection } from './corrections.ts'
+import { correct, undo } from './corrections.ts'
 import { insideOf } from './paths.ts'
 import { refuse, type Site } from './site.ts'
 
@@ -32,8 +32,8 @@ export async function answer(site: Site, request: IncomingMessage, response: Ser
 }
 
 async function write(path: string, site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (path === '/corrections') return writeCorrection(site, request, response)
-  if (path === '/corrections/undo') return undoCorrection(site, response)
+  if (path === '/corrections') return correct(site, request, response)
+  if (path === '/corrections/undo') return undo(site, response)
   return refuse(response, 404, 'Nothing is written there.')
 }
 

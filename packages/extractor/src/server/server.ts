@@ -31,7 +31,8 @@ const LOOPBACK = '127.0.0.1'
  * @throws Error when the port is taken, with the cure
  */
 export async function startServer({ out, port = 0, open, corrections }: ServeOptions): Promise<Served> {
-  const site: Site = { out, token: randomBytes(24).toString('base64url'), listeners: new Set(), corrections, done: [] }
+  const token = randomBytes(24).toString('base64url')
+  const site: Site = { out, token, listeners: new Set(), corrections, done: [], writing: Promise.resolve() }
   const server = createServer((request, response) => void handle(site, request, response))
   await listen(server, port)
   const stopWatching = watchGraph(out, site.listeners)

@@ -1,11 +1,12 @@
 // What every answer of the local server needs to know, and how it says no.
 import type { ServerResponse } from 'node:http'
+import type { Issue } from '../model.ts'
 
 export interface Corrections {
   /** corrections.yaml */
   path: string
-  /** Builds the graph anew, into the same folder. */
-  rebuild: () => Promise<void>
+  /** Builds the graph anew, into the same folder; gives the troubles met. */
+  rebuild: () => Promise<readonly Issue[]>
 }
 
 export interface Site {
@@ -16,7 +17,9 @@ export interface Site {
   /** Where corrections are kept and how the graph follows them; without it the page cannot correct. */
   corrections: Corrections | undefined
   /** Corrections made since the start, with the file before and after each. */
-  done: { before: string; after: string }[]
+  done: { before: string | undefined; after: string }[]
+  /** The end of what is being written now: one correction after the other. */
+  writing: Promise<unknown>
 }
 
 export function refuse(response: ServerResponse, status: number, reason: string): void {
