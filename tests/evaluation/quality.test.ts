@@ -1,5 +1,6 @@
 // How well the product reads articles that it has not seen: the annotated articles under tests/gold, built as a user builds them.
-// The floors are the aims for unseen articles less five points (mentions, identity) and ten (relations, stances); a change that falls below is a loss.
+// Floors for looking and scoring: the aims for unseen articles less five points (mentions, identity) and ten (relations, stances).
+// Floors for blind: a few points below what was measured when it was annotated. A change that falls below a floor is a loss.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,17 +28,27 @@ beforeAll(async () => {
 
 afterAll(() => rm(out, { recursive: true, force: true }))
 
-describe.each(['looking', 'scoring'])('the articles under gold/%s', part => {
+const aims = { mentions: 0.9, identity: 0.85, relations: 0.7, stances: 0.7, precision: 0.75, leaked: 0, undated: 1 }
+const blind = { mentions: 0.91, identity: 0.9, relations: 0.55, stances: 0.63, precision: 0.75, leaked: 8, undated: 2 }
+
+describe.each([
+  { part: 'looking', floor: aims },
+  { part: 'scoring', floor: aims },
+  { part: 'blind', floor: blind },
+])('the articles under gold/$part', ({ part, floor }) => {
   let report: Report
   beforeAll(async () => {
     report = await score(part)
   }, 300_000)
 
-  it('have their names found, with the right kind', () => expect(report.mentions.f1).toBeGreaterThanOrEqual(0.9))
-  it('have who is who told apart', () => expect(report.identity.f1).toBeGreaterThanOrEqual(0.85))
-  it('have their roles, memberships and places found', () => expect(report.relations.f1).toBeGreaterThanOrEqual(0.7))
-  it('have their positions found', () => expect(report.stances.f1).toBeGreaterThanOrEqual(0.7))
-  it('yield few positions that nobody takes', () => expect(report.stances.p).toBeGreaterThanOrEqual(0.75))
-  it('yield nothing from boilerplate', () => expect(report.leakedFromBoilerplate).toBe(0))
-  it('are dated', () => expect(report.published.right).toBeGreaterThanOrEqual(report.published.gold - 1))
+  it('have their names found, with the right kind', () =>
+    expect(report.mentions.f1).toBeGreaterThanOrEqual(floor.mentions))
+  it('have who is who told apart', () => expect(report.identity.f1).toBeGreaterThanOrEqual(floor.identity))
+  it('have their roles, memberships and places found', () =>
+    expect(report.relations.f1).toBeGreaterThanOrEqual(floor.relations))
+  it('have their positions found', () => expect(report.stances.f1).toBeGreaterThanOrEqual(floor.stances))
+  it('yield few positions that nobody takes', () => expect(report.stances.p).toBeGreaterThanOrEqual(floor.precision))
+  it('yield little or nothing from boilerplate', () =>
+    expect(report.leakedFromBoilerplate).toBeLessThanOrEqual(floor.leaked))
+  it('are dated', () => expect(report.published.right).toBeGreaterThanOrEqual(report.published.gold - floor.undated))
 })
