@@ -7,7 +7,7 @@ import { build } from '../../packages/extractor/src/build.ts'
 import { openExtractor } from '../../packages/extractor/src/open-extractor.ts'
 import { writeHtml } from '../../packages/extractor/src/exports/html.ts'
 import { startServer } from '../../packages/extractor/src/server/server.ts'
-import { GRAPH_FOLDER, mostTold, openStage, pictureDrawn } from './page.ts'
+import { GRAPH_FOLDER, mostTold, openStage, pictureDrawn, readGraph } from './page.ts'
 
 let stage: Awaited<ReturnType<typeof openStage>>
 
@@ -17,37 +17,80 @@ beforeAll(async () => {
 afterAll(() => stage.close())
 
 describe('the views of stances', () => {
-  it('a cell of the matrix opens its sentences', async () => {
-    const page = await stage.open('#view=matrix')
-    const box = page.getByRole('checkbox', { name: /Only topics/ })
-    await box.uncheck()
+  it('a cell of the matrix opens its sentences, rows group, a topic opens into its wordings and joins another', async () => {
+    const page = await stage.open('#view=matrix&topics=all')
     await page.locator('.cell').first().click()
     await page.locator('.panel blockquote').first().waitFor()
     expect(await page.evaluate(() => location.hash)).toContain('select=cell')
+    await page.getByRole('button', { name: 'Organization' }).click()
+    expect(await page.locator('.matrix .group').count()).toBeGreaterThan(1)
+    const columns = await page.locator('.matrix thead th').count()
+    await page.locator('.matrix thead button').first().click()
+    const choice = page.getByRole('combobox', { name: 'Look at it together with…' })
+    const others = await choice.locator('option:not([disabled])').allTextContents()
+    await choice.selectOption(others[0] ?? '')
+    await page.getByRole('button', { name: /^Take .* out again$/ }).waitFor()
+    expect(await page.locator('.matrix thead th').count()).toBe(columns)
+    expect(await page.evaluate(() => location.hash)).toContain('join=')
+    await page.getByRole('button', { name: /^Open into \d wordings$/ }).click()
+    await page.locator('.matrix thead th[data-wording]').nth(1).waitFor()
     await page.context().close()
   })
 
-  it('the timeline tells meetings by day, and a sign opens its sentence', async () => {
+  it('a tie of the coalitions is sentence against sentence, in the nets of agreement and conflict', async () => {
+    const page = await stage.open('#view=coalitions')
+    await pictureDrawn(page)
+    const agreeing = await page.locator('.view-head .soft').first().textContent()
+    await page.getByRole('button', { name: 'Conflict', exact: true }).click()
+    await expect.poll(() => page.locator('.view-head .soft').first().textContent()).not.toBe(agreeing)
+    const camp = page.locator('.camps li').first()
+    const [first, second] = await camp.locator('.inline-names button').allTextContents()
+    const keys = readGraph().nodes.filter(node => [first, second].includes(String(node.attributes['label'])))
+    await page.goto(`${stage.served.url}#select=pair:${keys.map(node => node.key).join('~')}`)
+    await page.getByRole('heading', { name: /^They agree on/ }).waitFor()
+    expect(await page.locator('.sentence-pair').first().textContent()).toMatch(/^Both /)
+    expect(await page.locator('.sentence-pair blockquote').count()).toBeGreaterThan(0)
+    await page.context().close()
+  })
+
+  it('the timeline tells meetings by day, opens a holder into topics by keyboard, and sets for beside against', async () => {
     const page = await stage.open('#view=timeline')
     await page.locator('.calendar time').first().waitFor()
-    await page.locator('.signs button').first().click()
+    await page.locator('.lanes .twist').first().focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.strip').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
     await page.locator('.panel blockquote').first().waitFor()
+    expect(await page.locator('.contrasts .sides').first().locator('blockquote').count()).toBeGreaterThan(1)
     await page.context().close()
   })
 
-  it('the way between two is told in sentences with their sources', async () => {
-    const [person, state] = [mostTold('person'), mostTold('organization')]
-    const page = await stage.open(`#select=path:${person.key}~${state.key}`)
-    await page.locator('.path blockquote').first().waitFor()
-    expect(await page.locator('.path > li').count()).toBeGreaterThan(0)
+  it('the slider of days shows the graph as it was known, by keyboard, and today again', async () => {
+    const page = await stage.open('#view=table')
+    const slider = page.getByRole('slider', { name: /As known on/ })
+    await slider.focus()
+    const rows = (): Promise<string | null> => page.locator('.counter').textContent()
+    const today = await rows()
+    await page.keyboard.press('Home')
+    await expect.poll(rows).not.toBe(today)
+    expect(await page.locator('.known').textContent()).toMatch(/^As known on .*1 of 5 articles$/)
+    await page.keyboard.press('End')
+    await expect.poll(rows).toBe(today)
     await page.context().close()
   })
 
-  it('two are compared, with who stands between them', async () => {
+  it('the way between two is a paragraph with its sources that can be copied', async () => {
     const [person, state] = [mostTold('person'), mostTold('organization')]
-    const page = await stage.open(`#select=pair:${[person.key, state.key].toSorted().join('~')}`)
-    await page.getByRole('heading', { name: new RegExp(person.label) }).waitFor()
-    expect(await page.locator('.panel .story, .panel .soft').count()).toBeGreaterThan(0)
+    const page = await stage.open(`#select=path:${person.key}~${state.key}`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    await page.getByRole('button', { name: 'Copy as text' }).click()
+    await expect.poll(() => page.locator('[role=status].unseen').textContent()).toContain('copied')
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toMatch(/“[^”]+” \[1\][^]*\n\n\[1\] .+\n/)
+    await page.locator('.cite').first().click()
+    await page.locator('.reader-text [data-here]').first().waitFor()
     await page.context().close()
   })
 })

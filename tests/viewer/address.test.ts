@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromAddress, toAddress } from '../../packages/viewer/src/state/address.ts'
+import { NETS } from '../../packages/viewer/src/query/projections.ts'
+import { CLOCKS, GROUPINGS } from '../../packages/viewer/src/state/stance-options.ts'
 import { FACETS, FIRST_VIEW, VIEWS, type ViewState } from '../../packages/viewer/src/state/view.ts'
 
 const key = fc.stringMatching(/^[a-z]+\/[\p{L}a-z0-9 &=#+%-]{1,12}$/u)
@@ -11,6 +13,7 @@ const selection: fc.Arbitrary<ViewState['selection']> = fc.oneof(
   key.map(value => ({ kind: 'entity' as const, key: value })),
   fc.tuple(key, key).map(holders => ({ kind: 'pair' as const, holders })),
   fc.tuple(key, key).map(([holder, topic]) => ({ kind: 'cell' as const, holder, topic })),
+  fc.tuple(key, key).map(([holder, topic]) => ({ kind: 'cell' as const, holder, topic, wording: 'the toll' })),
   fc.tuple(key, key).map(([from, to]) => ({ kind: 'path' as const, from, to })),
 )
 
@@ -23,6 +26,18 @@ const state: fc.Arbitrary<ViewState> = fc.record({
     { noNullPrototype: true },
   ),
   days: fc.option(fc.tuple(day, day), { nil: undefined }),
+  known: fc.option(day, { nil: undefined }),
+  stances: fc.record({
+    shared: fc.boolean(),
+    grouping: fc.constantFrom(...GROUPINGS),
+    opened: fc.uniqueArray(key, { maxLength: 2 }),
+    joined: fc.array(fc.uniqueArray(key, { minLength: 2, maxLength: 3 }), { maxLength: 2 }),
+    net: fc.constantFrom(...NETS),
+    least: fc.integer({ min: 1, max: 5 }),
+    perActivity: fc.boolean(),
+    clock: fc.constantFrom(...CLOCKS),
+  }),
+  question: fc.constantFrom('', "MATCH (n {label: 'a & b'})\nRETURN n"),
   limit: fc.constantFrom(0, 60, 200),
   expanded: fc.uniqueArray(key, { maxLength: 3 }),
   hidden: fc.uniqueArray(key, { maxLength: 3 }),

@@ -23,6 +23,7 @@ const palette = {
   against: '#aa0000',
   neutral: '#777777',
   shapes,
+  camps: [hue],
 }
 const places = new Map(
   [...data.entities.keys()].map((key, index): [string, [number, number]] => [key, [index * 100, (index % 2) * 50]]),

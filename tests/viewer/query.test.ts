@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { countFacets } from '../../packages/viewer/src/query/facet-counts.ts'
 import { fold } from '../../packages/viewer/src/query/fold.ts'
 import { within } from '../../packages/viewer/src/query/neighbourhood.ts'
-import { EVIDENCE, findPath, STEPS } from '../../packages/viewer/src/query/paths.ts'
+import { evidenceCost, findPath, STEPS } from '../../packages/viewer/src/query/paths.ts'
 import { buildIndex, distance, search } from '../../packages/viewer/src/query/search.ts'
 import { computeShown } from '../../packages/viewer/src/state/shown.ts'
 import { FIRST_VIEW } from '../../packages/viewer/src/state/view.ts'
@@ -71,7 +71,11 @@ describe('what is shown', () => {
   })
 
   it('holds the days that were chosen, first and last included', () => {
-    const shown = computeShown(data, { ...FIRST_VIEW, days: ['2021-03-04', '2021-03-04'] })
+    const shown = computeShown(data, {
+      ...FIRST_VIEW,
+      stances: { ...FIRST_VIEW.stances, clock: 'told' },
+      days: ['2021-03-04', '2021-03-04'],
+    })
     expect(shown.lines.map(line => line.id).toSorted()).toEqual([
       'person/ada-lind~topic/bridge~position',
       'person/bo-østberg~topic/ferry~position',
@@ -107,7 +111,7 @@ describe('a path', () => {
   })
 
   it('is undefined to what nothing joins', () => {
-    expect(findPath(data, 'venue/old-pier', 'person/ada-lind', EVIDENCE)).toBeUndefined()
+    expect(findPath(data, 'venue/old-pier', 'person/ada-lind', evidenceCost(data))).toBeUndefined()
   })
 
   it('to itself has no steps', () => {

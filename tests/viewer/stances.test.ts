@@ -1,71 +1,55 @@
-// The projections against small examples counted by hand, after Leifeld's definitions.
+// The matrix, paths told, and time, against small examples counted by hand.
 import { describe, expect, it } from 'vitest'
-import { changesOf } from '../../packages/viewer/src/query/changes.ts'
-import { composeLanes } from '../../packages/viewer/src/query/lanes.ts'
+import { composeCalendar } from '../../packages/viewer/src/query/calendar.ts'
+import { dayOn } from '../../packages/viewer/src/query/clocks.ts'
+import { contrastsOf } from '../../packages/viewer/src/query/contrasts.ts'
+import { countDays } from '../../packages/viewer/src/query/days.ts'
+import { joinTopics, leaveJoin, likelyJoins } from '../../packages/viewer/src/query/joins.ts'
+import { asKnownOn, daysOfKnowing } from '../../packages/viewer/src/query/known.ts'
+import { changesIn, composeLanes } from '../../packages/viewer/src/query/lanes.ts'
 import { cellKey, composeMatrix, similarity } from '../../packages/viewer/src/query/matrix.ts'
-import { coalitionsOf, tiesOf, weightOf } from '../../packages/viewer/src/query/projections.ts'
+import { evidenceCost, findPath } from '../../packages/viewer/src/query/paths.ts'
+import { byOrganization } from '../../packages/viewer/src/query/row-groups.ts'
 import { statementsOf } from '../../packages/viewer/src/query/statements.ts'
+import { printPath, tellPath } from '../../packages/viewer/src/query/tell-path.ts'
+import { toDataset } from '../../packages/viewer/src/model/to-dataset.ts'
+import { FIRST_VIEW } from '../../packages/viewer/src/state/view.ts'
 import { harbour } from './graph.ts'
 
 const data = harbour()
 const statements = statementsOf(data.claims.values())
 
-describe('two holders', () => {
-  const [tie] = tiesOf(statements)
-
-  it('agree on the topics where both take the same side, and differ where they take opposite ones', () => {
-    expect(tie).toEqual({
-      holders: ['person/ada-lind', 'person/bo-østberg'],
-      agree: ['topic/bridge'],
-      differ: ['topic/ferry'],
-    })
-  })
-
-  it('weigh one in congruence, one in conflict and nothing in subtract', () => {
-    if (!tie) throw new Error('there is no tie to weigh')
-    expect([weightOf(tie, 'agreement'), weightOf(tie, 'conflict'), weightOf(tie, 'subtract')]).toEqual([1, 1, 0])
-  })
-
-  it('gain nothing from saying the same twice', () => {
-    expect(tiesOf([...statements, ...statements])).toEqual(tiesOf(statements))
-  })
-
-  it('are not joined by neutral statements', () => {
-    expect(tiesOf(statements.map(statement => ({ ...statement, side: 'neutral' as const })))).toEqual([])
-  })
-})
-
-describe('coalitions', () => {
-  const tie = (first: string, second: string, agree: string[], differ: string[] = []) => ({
-    holders: [first, second] as [string, string],
-    agree,
-    differ,
-  })
-
-  it('join who agrees more than differs, through others too, and are named by their topics', () => {
-    const ties = [tie('a', 'b', ['x']), tie('b', 'c', ['x', 'y']), tie('c', 'd', ['z'], ['x']), tie('e', 'f', ['z'])]
-    expect(coalitionsOf(ties)).toEqual([
-      { holders: ['a', 'b', 'c'], topics: ['x', 'y'] },
-      { holders: ['e', 'f'], topics: ['z'] },
-    ])
-  })
-
-  it('need more shared topics at a higher threshold', () => {
-    expect(coalitionsOf([tie('a', 'b', ['x']), tie('b', 'c', ['x', 'y'])], 2)).toEqual([
-      { holders: ['b', 'c'], topics: ['x', 'y'] },
-    ])
-  })
-})
-
 describe('the matrix', () => {
   it('holds every statement in its cell with its balance', () => {
     const matrix = composeMatrix(statements)
+    const ferry = { topic: 'topic/ferry', wording: undefined }
     expect(matrix.holders).toHaveLength(2)
-    expect(matrix.cells.get(cellKey('person/bo-østberg', 'topic/ferry'))).toMatchObject({ balance: -1 })
+    expect(matrix.cells.get(cellKey('person/bo-østberg', ferry))).toMatchObject({ balance: -1 })
   })
 
   it('leaves out topics that too few speak about', () => {
-    expect(composeMatrix(statements, { shared: 3 }).topics).toEqual([])
+    expect(composeMatrix(statements, { shared: 3 }).columns).toEqual([])
+  })
+
+  it('opens a topic into a column for each of its wordings', () => {
+    const options = { opened: ['topic/ferry'], wordingOf: ({ side }: { side: string }) => `wording ${side}` }
+    const columns = composeMatrix(statements, options).columns.map(({ topic, wording }) => `${topic} ${wording ?? ''}`)
+    expect(columns.toSorted()).toEqual(['topic/bridge ', 'topic/ferry wording against', 'topic/ferry wording for'])
+  })
+
+  it('counts joined topics as one, each position once', () => {
+    const joined = statementsOf(data.claims.values(), [['topic/bridge', 'topic/ferry']])
+    expect(new Set(joined.map(statement => statement.topic))).toEqual(new Set(['topic/bridge']))
+    expect(joined).toHaveLength(statements.length)
+  })
+
+  it('puts people beside the organization that they belong to', () => {
+    const [first, rest] = byOrganization(data, ['person/bo-østberg', 'organization/harbour-board', 'person/ada-lind'])
+    expect(first).toMatchObject({
+      key: 'organization/harbour-board',
+      holders: ['organization/harbour-board', 'person/ada-lind'],
+    })
+    expect(rest).toMatchObject({ key: '', holders: ['person/bo-østberg'] })
   })
 
   it('knows alike, opposite and unrelated rows', () => {
@@ -75,17 +59,117 @@ describe('the matrix', () => {
   })
 })
 
+describe('joined topics', () => {
+  it('bring along what was joined to them, and fall apart when one is left', () => {
+    const joins = joinTopics(joinTopics([], 'b', 'c'), 'a', 'b')
+    expect(joins).toEqual([['a', 'b', 'c']])
+    expect(leaveJoin(leaveJoin(joins, 'a', 'b'), 'a', 'c')).toEqual([])
+  })
+
+  it('are proposed by the words that they share', () => {
+    const { alike, others } = likelyJoins(data, 'topic/ferry', [])
+    expect({ alike, others }).toEqual({ alike: [], others: ['topic/bridge'] })
+  })
+})
+
+describe('the way between two, told', () => {
+  it('says each relation, quotes its sentence and numbers its source', () => {
+    const path = findPath(data, 'organization/harbour-board', 'topic/ferry', evidenceCost(data)) ?? []
+    const told = tellPath(data, path, evidence => `${evidence.text}.`)
+    expect(printPath(told)).toBe(
+      'Ada Lind belongs to Harbour Board (chair): “Ada Lind.” [1] ' +
+        'On Ferry, Ada Lind demands (for): “Ada demands a ferry.” [1]\n\n[1] The Gazette, One, 2021-03-05\n',
+    )
+  })
+})
+
 describe('time', () => {
-  it('puts statements into lanes by the day they were made or published', () => {
-    expect(composeLanes(data, statements, 'said').days).toEqual(['2021-03-01', '2021-03-04', '2021-03-05'])
+  it('has two clocks: when it was published, and the day that it speaks of', () => {
+    expect(composeLanes(data, statements, 'told').days).toEqual(['2021-03-01', '2021-03-04', '2021-03-05'])
     expect(composeLanes(data, statements, 'published').days).toEqual(['2021-03-05'])
   })
 
-  it('flags a holder that is told to be for and against the same', () => {
+  it('gives a sentence that names a dated event the day of the event', () => {
+    const mentions = [{ article: 'article/one', start: 4, end: 11, text: 'demands', form: 'name' }]
+    const event = { category: 'event', label: 'Hearing', kind: 'meeting', start: '2021-03-09', mentions }
+    const dated = toDataset({
+      ...data.source,
+      nodes: [...data.source.nodes, { key: 'event/hearing', attributes: event }],
+    })
+    const claim = [...dated.claims.values()].find(item => item.start === '2021-03-05')
+    if (!claim) throw new Error('there is no claim of the day of publication')
+    expect(dayOn('told', claim, dated)).toBe('2021-03-09')
+    expect(composeCalendar(dated).runs.flat()).toMatchObject([
+      { day: '2021-03-09', meetings: [{ venues: [], parties: [] }] },
+    ])
+  })
+
+  it('shows short quiet stretches as days of nothing', () => {
+    const days = countDays(data, { ...FIRST_VIEW, stances: { ...FIRST_VIEW.stances, clock: 'told' } })
+    expect(days.map(({ day, for: pro, against }) => `${day} ${pro} ${against}`)).toEqual([
+      '2021-03-01 1 0',
+      '2021-03-02 0 0',
+      '2021-03-03 0 0',
+      '2021-03-04 1 1',
+      '2021-03-05 1 0',
+    ])
+  })
+
+  it('flags the day on which a side is taken that was not taken before', () => {
+    const [pro, con] = [
+      statements.filter(({ side }) => side === 'for'),
+      statements.filter(({ side }) => side === 'against'),
+    ]
+    const days = new Map([
+      ['1', pro],
+      ['2', pro],
+      ['3', con],
+      ['4', [...pro, ...con]],
+    ])
+    expect([...changesIn(days)]).toEqual(['3'])
+  })
+
+  it('sets a holder who is told to be for and against the same beside itself', () => {
     const [first] = statements
     if (!first) throw new Error('there is no statement to turn around')
     const turned = [...statements, { ...first, side: 'against' as const }]
-    expect(changesOf(turned, () => '2021')).toMatchObject([{ holder: 'person/ada-lind', topic: 'topic/ferry' }])
-    expect(changesOf(statements, () => '2021')).toEqual([])
+    expect(contrastsOf(data, turned, 'told')).toMatchObject([
+      { holder: 'person/ada-lind', topic: 'topic/ferry', changedOn: undefined, betweenOutlets: false },
+    ])
+    expect(contrastsOf(data, statements, 'told')).toEqual([])
   })
 })
+
+describe('as known on a day', () => {
+  it('before the first article nothing is known, from its day on all of it', () => {
+    expect(daysOfKnowing(data.source)).toEqual(['2021-03-05'])
+    expect(asKnownOn(data.source, '2021-03-04')).toMatchObject({ nodes: [], edges: [] })
+    expect(toDataset(asKnownOn(data.source, '2021-03-05')).hash).toBe(data.hash)
+  })
+
+  it('a claim of two articles has only the evidence of the one that was out', () => {
+    const later = { key: 'article/two', attributes: { category: 'article', label: 'Two', published: '2021-03-09' } }
+    const told = { article: 'article/two', start: 0, end: 3, text: 'Ada' }
+    const edges = data.source.edges.map(edge =>
+      edge.key === 'role'
+        ? {
+            ...edge,
+            attributes: {
+              ...edge.attributes,
+              articles: 2,
+              sources: 2,
+              evidence: [told, ...spansOf(edge.attributes['evidence'])],
+            },
+          }
+        : edge,
+    )
+    const known = asKnownOn({ ...data.source, nodes: [...data.source.nodes, later], edges }, '2021-03-05')
+    expect(known.nodes.map(node => node.key)).not.toContain('article/two')
+    const role = known.edges.find(edge => edge.key === 'role')
+    expect(role?.attributes).toMatchObject({ articles: 1, sources: 1, evidence: [{ article: 'article/one' }] })
+  })
+})
+
+function spansOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
+}

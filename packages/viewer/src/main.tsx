@@ -7,7 +7,7 @@ import { toDataset } from './model/to-dataset.ts'
 import { Desk } from './panels/Desk.tsx'
 import { Trouble } from './panels/Trouble.tsx'
 import { followAddress } from './state/history.ts'
-import { $data } from './state/store.ts'
+import { $loaded } from './state/store.ts'
 import { followRebuilds } from './model/rebuilds.ts'
 
 followAddress({
@@ -23,7 +23,7 @@ const root = createRoot(element)
 
 loadGraph()
   .then(graph => {
-    $data.set(toDataset(graph))
+    $loaded.set(toDataset(graph))
     root.render(<Desk />)
     followRebuilds()
   })

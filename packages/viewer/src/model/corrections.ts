@@ -1,7 +1,7 @@
 // What a reader corrects is written by the local server that stands behind the page; a static page has none and offers none.
 
 export type Correction =
-  | { merge: [string, string] }
+  | { merge: string[] }
   | { rename: string; label: string }
   | { hide: string }
   | { alias: string; add: string }

@@ -50,6 +50,8 @@ export interface Article {
   url: string | undefined
   path: string
   words: number
+  /** The article that this one is a near copy of: the two are one source. */
+  copyOf: string | undefined
 }
 
 /** Families of claims: one line per pair and family is drawn. */

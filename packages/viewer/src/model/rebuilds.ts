@@ -1,5 +1,5 @@
 // Follows the local server: when the graph is built anew, it is loaded in place of the old one and nothing else changes.
-import { $data, $difference, $said } from '../state/store.ts'
+import { $loaded, $difference, $said } from '../state/store.ts'
 import { TEXT } from '../texts.ts'
 import { differenceOf } from './difference.ts'
 import { forgetArticles, loadGraph } from './load.ts'
@@ -12,10 +12,10 @@ export function followRebuilds(): void {
 }
 
 async function takeRebuilt(): Promise<void> {
-  const before = $data.get()
+  const before = $loaded.get()
   const after = toDataset(await loadGraph())
   forgetArticles()
-  $data.set(after)
+  $loaded.set(after)
   const difference = before && differenceOf(before, after)
   const isSame = !difference || difference.added.length + difference.removed.length === 0
   $difference.set(isSame ? undefined : difference)

@@ -64,6 +64,7 @@ function readArticle({ key, attributes }: SourceNode): Article | undefined {
     url: textOf(attributes, 'url'),
     path: textOf(attributes, 'path') ?? '',
     words: numberOf(attributes, 'words'),
+    copyOf: textOf(attributes, 'copyOf'),
   }
 }
 

@@ -49,7 +49,7 @@ function Content({ data, selection }: { data: Dataset; selection: Selection | un
       return line ? <LinePanel data={data} line={line} /> : story
     }
     case 'cell':
-      return <CellPanel data={data} holder={selection.holder} topic={selection.topic} />
+      return <CellPanel data={data} cell={selection} />
     case 'pair':
       return <PairPanel data={data} holders={selection.holders} />
     case 'path':

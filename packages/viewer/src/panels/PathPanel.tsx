@@ -1,17 +1,18 @@
-// How two are connected, told as sentences with their sources.
+// How two are connected: told as a paragraph of cited sentences that can be copied, and step by step.
 import { useState } from 'react'
 import type { Dataset, Line } from '../model/dataset.ts'
-import { EVIDENCE, findPath, STEPS } from '../query/paths.ts'
-import { newestFirst } from '../query/order.ts'
-import { $said, select } from '../state/store.ts'
+import { bestClaim, evidenceCost, findPath, STEPS } from '../query/paths.ts'
+import { printPath, quoted, tellPath, type ToldPath } from '../query/tell-path.ts'
+import { $said, read, select } from '../state/store.ts'
 import { count, TEXT } from '../texts.ts'
+import { STANCE_TEXT } from '../texts-stances.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { Name } from './Name.tsx'
-import { tellPath } from './tell-path.ts'
+import { useSentences } from './use-sentences.ts'
 
 export function PathPanel({ data, from, to }: { data: Dataset; from: string; to: string }) {
   const [isShortest, setShortest] = useState(false)
-  const path = findPath(data, from, to, isShortest ? STEPS : EVIDENCE)
+  const path = findPath(data, from, to, isShortest ? STEPS : evidenceCost(data))
   return (
     <>
       <header className="panel-head">
@@ -31,30 +32,67 @@ export function PathPanel({ data, from, to }: { data: Dataset; from: string; to:
           <button type="button" onClick={() => select({ kind: 'pair', holders: [from, to] })}>
             {TEXT.compare}
           </button>
-          {path && (
-            <button type="button" onClick={() => void copy(tellPath(data, path))}>
-              {TEXT.copyPath}
-            </button>
-          )}
         </p>
       </header>
+      {path && <Told data={data} path={path} />}
       {path && (
-        <ol className="claims path">
-          {path.map(line => (
-            <Step key={line.id} data={data} line={line} />
-          ))}
-        </ol>
+        <details className="section">
+          <summary>
+            <h3>{STANCE_TEXT.steps}</h3> <span className="number">{path.length}</span>
+          </summary>
+          <ol className="claims path">
+            {path.map(line => (
+              <Step key={line.id} data={data} line={line} />
+            ))}
+          </ol>
+        </details>
       )}
     </>
   )
 }
 
-function Step({ data, line }: { data: Dataset; line: Line }) {
-  const [first] = newestFirst(line.claims, data)
-  return first ? <ClaimCard data={data} claim={first} /> : null
+function Told({ data, path }: { data: Dataset; path: readonly Line[] }) {
+  const articles = path.flatMap(line => bestClaim(data, line)?.evidence.map(span => span.article) ?? [])
+  const told = tellPath(data, path, useSentences(articles))
+  return (
+    <section className="story told">
+      <p className="told-text">
+        {told.steps.map(({ relation, quote, evidence, source }) => (
+          <span key={relation + quote}>
+            {relation}: <q>{quoted(quote).slice(1, -1)}</q>{' '}
+            <button
+              type="button"
+              className="cite"
+              aria-label={`${TEXT.openArticle}: ${told.sources[source - 1]}`}
+              onClick={() => read(evidence.article, evidence.start, evidence.end)}
+            >
+              [{source}]
+            </button>{' '}
+          </span>
+        ))}
+      </p>
+      <ol className="sources">
+        {told.sources.map((source, index) => (
+          <li key={source}>
+            [{index + 1}] {source}
+          </li>
+        ))}
+      </ol>
+      <p className="acts">
+        <button type="button" onClick={() => void copy(told)}>
+          {TEXT.copyPath}
+        </button>
+      </p>
+    </section>
+  )
 }
 
-async function copy(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text)
-  $said.set(TEXT.copied)
+function Step({ data, line }: { data: Dataset; line: Line }) {
+  const claim = bestClaim(data, line)
+  return claim ? <ClaimCard data={data} claim={claim} /> : null
+}
+
+async function copy(told: ToldPath): Promise<void> {
+  await navigator.clipboard.writeText(printPath(told))
+  $said.set(STANCE_TEXT.textCopied)
 }

@@ -1,6 +1,7 @@
 // Facets: which claims and entities pass the filters, and how many would with each value.
 // Counts of a facet ignore that facet's own choice, so that its other values stay reachable.
 import type { Claim, Dataset, Entity } from '../model/dataset.ts'
+import { dayOn, publishedOn } from './clocks.ts'
 import { FACETS, type FacetName, type Filters, type ViewState } from '../state/view.ts'
 
 const ENTITY_FACETS: readonly FacetName[] = ['category', 'kind']
@@ -40,9 +41,9 @@ export function entityValues(entity: Entity, facet: FacetName, data: Dataset): s
 /** What a claim must pass: every chosen facet that speaks of claims, and the days. Made once for a state, asked of every claim. */
 export function claimTest(state: ViewState, data: Dataset, except?: FacetName): (claim: Claim) => boolean {
   const chosen = chosenFacets(state.filters, except).filter(({ facet }) => !ENTITY_FACETS.includes(facet))
-  const { days } = state
+  const { days, stances } = state
   return claim =>
-    (!days || withinDays(claim, days, data)) &&
+    (!days || isWithin(dayOn(stances.clock, claim, data), days)) &&
     chosen.every(({ facet, values }) => claimValues(claim, facet, data).some(value => values.has(value)))
 }
 
@@ -63,12 +64,10 @@ export function asksForClaims(state: ViewState): boolean {
 
 /** The day of a claim: its own where told, else the first publication among its articles. */
 export function dayOf(claim: Claim, data: Dataset): string | undefined {
-  const published = claim.evidence.flatMap(span => data.articles.get(span.article)?.published ?? [])
-  return claim.start ?? published.toSorted()[0]
+  return claim.start ?? publishedOn(claim, data)
 }
 
-function withinDays(claim: Claim, [first, last]: [string, string], data: Dataset): boolean {
-  const day = dayOf(claim, data)
+function isWithin(day: string | undefined, [first, last]: [string, string]): boolean {
   return day !== undefined && day.slice(0, 10) >= first && day.slice(0, last.length) <= last
 }
 

@@ -1,76 +1,74 @@
-// Pure: statements in lanes by holder and columns by day, and meetings by day with who and where.
-import type { Dataset, Entity } from '../model/dataset.ts'
+// Pure: statements in lanes by holder and columns by day, each lane with a strip a topic that knows where the holder changed sides.
+import type { Dataset } from '../model/dataset.ts'
+import type { Clock } from '../state/stance-options.ts'
+import { dayOn } from './clocks.ts'
 import { groupBy } from './group.ts'
+import type { Side } from './projections.ts'
 import type { Statement } from './statements.ts'
 
-/** Which day counts: when it was said, or when it was published. */
-export type Clock = 'said' | 'published'
+export interface Strip {
+  topic: string
+  byDay: ReadonlyMap<string, Statement[]>
+  /** Days on which the holder takes the side that it had not taken before. */
+  changes: ReadonlySet<string>
+}
+
+export interface Lane {
+  holder: string
+  byDay: ReadonlyMap<string, Statement[]>
+  /** The topics spoken of most first. */
+  strips: Strip[]
+}
 
 export interface Lanes {
   days: string[]
-  lanes: { holder: string; byDay: ReadonlyMap<string, Statement[]> }[]
+  lanes: Lane[]
+  /** Statements that no day is known of. */
+  undated: number
 }
 
-export function dayFor(data: Dataset, { claim }: Statement, clock: Clock): string | undefined {
-  const published = claim.evidence.flatMap(span => data.articles.get(span.article)?.published ?? []).toSorted()[0]
-  return clock === 'said' ? (claim.start ?? published) : published
+interface Dated {
+  statement: Statement
+  day: string
 }
 
 /** The holders with most statements, at most `most`, and every day that has one. */
 export function composeLanes(data: Dataset, statements: readonly Statement[], clock: Clock, most = 24): Lanes {
-  const dated = statements.flatMap(statement => {
-    const day = dayFor(data, statement, clock)
+  const dated = statements.flatMap((statement): Dated[] => {
+    const day = dayOn(clock, statement.claim, data)
     return day ? [{ statement, day }] : []
   })
-  const holders = [...groupBy(dated, ({ statement }) => statement.holder)]
-    .toSorted(([first, one], [second, other]) => other.length - one.length || (first < second ? -1 : 1))
+  const lanes = bySize(groupBy(dated, ({ statement }) => statement.holder))
     .slice(0, most)
-  const lanes = holders.map(([holder, items]) => ({
-    holder,
-    byDay: new Map(
-      [...groupBy(items, item => item.day)].map(([day, group]) => [day, group.map(item => item.statement)]),
-    ),
-  }))
-  return { days: [...new Set(lanes.flatMap(lane => [...lane.byDay.keys()]))].toSorted(), lanes }
+    .map(([holder, items]) => ({ holder, byDay: byDay(items), strips: stripsOf(items) }))
+  const days = [...new Set(lanes.flatMap(lane => [...lane.byDay.keys()]))].toSorted()
+  return { days, lanes, undated: statements.length - dated.length }
 }
 
-export interface Meeting {
-  event: Entity
-  venues: string[]
-  parties: string[]
+function stripsOf(dated: readonly Dated[]): Strip[] {
+  return bySize(groupBy(dated, ({ statement }) => statement.topic)).map(([topic, items]) => {
+    const days = byDay(items)
+    return { topic, byDay: days, changes: changesIn(days) }
+  })
 }
 
-/** Dated events that are meetings, by their first day: those around the time of the articles first, then what they recall. */
-export function meetingsByDay(data: Dataset): { day: string; meetings: Meeting[] }[] {
-  const events = [...data.entities.values()].filter(
-    entity => entity.category === 'event' && entity.start && isMeeting(entity.kind),
-  )
-  return [...groupBy(events, event => event.start ?? '')]
-    .toSorted(
-      ([first], [second]) =>
-        Number(isRecalled(data, first)) - Number(isRecalled(data, second)) || (first < second ? -1 : 1),
-    )
-    .map(([day, group]) => ({ day, meetings: group.map(event => meeting(data, event)) }))
+function byDay(dated: readonly Dated[]): Map<string, Statement[]> {
+  const groups = [...groupBy(dated, item => item.day)].toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return new Map(groups.map(([day, group]) => [day, group.map(item => item.statement)]))
 }
 
-const MONTH_MS = 31 * 24 * 3600 * 1000
-
-/** Told only to a month or year, or more than a month from every article. */
-function isRecalled(data: Dataset, day: string): boolean {
-  const distances = [...data.articles.values()].map(({ published }) =>
-    Math.abs(Date.parse(published ?? '') - Date.parse(day)),
-  )
-  return day.length < 10 || !distances.some(distance => distance < MONTH_MS)
+/** The first day is never a change; a day with both sides is one when only one side was taken before. */
+export function changesIn(days: ReadonlyMap<string, readonly Statement[]>): ReadonlySet<string> {
+  const taken = new Set<Side>()
+  const changes = new Set<string>()
+  for (const [day, statements] of days) {
+    const sides = statements.flatMap(({ side }) => (side === 'neutral' ? [] : [side]))
+    if (taken.size > 0 && sides.some(side => !taken.has(side))) changes.add(day)
+    for (const side of sides) taken.add(side)
+  }
+  return changes
 }
 
-function isMeeting(kind: string | undefined): boolean {
-  return kind === 'meeting' || kind === 'call' || kind === 'summit'
-}
-
-function meeting(data: Dataset, event: Entity): Meeting {
-  const claims = (data.linesAt.get(event.key) ?? []).flatMap(line => line.claims)
-  const ends = (predicate: string, end: 'source' | 'target'): string[] => [
-    ...new Set(claims.filter(claim => claim.predicate === predicate).map(claim => claim[end])),
-  ]
-  return { event, venues: ends('HELD_AT', 'target'), parties: ends('PARTICIPATES_IN', 'source') }
+function bySize<Item>(groups: ReadonlyMap<string, Item[]>): [string, Item[]][] {
+  return [...groups].toSorted(([first, one], [second, other]) => other.length - one.length || (first < second ? -1 : 1))
 }

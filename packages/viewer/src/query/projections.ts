@@ -1,22 +1,31 @@
-// Agreement, conflict and subtract networks between holders, as Discourse Network Analysis defines them
-// (Leifeld, "Discourse Network Analysis", Oxford Handbook of Political Networks, 2017), with binary use of concepts:
-// congruence counts the topics that two holders share on the same side, conflict those on opposite sides,
-// and subtract is congruence minus conflict. Neutral statements take no side and count in neither.
+// Agreement, conflict and subtract networks between holders, as Discourse Network Analysis defines them (Leifeld, "Discourse
+// Network Analysis", Oxford Handbook of Political Networks, 2017, and DNA's own one-mode export): with x(i,t,s) = 1 where holder i
+// takes side s on topic t, congruence of i and j is the sum over t and s of x(i,t,s)·x(j,t,s), conflict the same over opposite
+// sides, and subtract is congruence minus conflict. Saying the same twice adds nothing. Neutral statements take no side.
 import type { Statement } from './statements.ts'
 
-export const PROJECTIONS = ['agreement', 'conflict', 'subtract'] as const
-export type Projection = (typeof PROJECTIONS)[number]
+export const NETS = ['agreement', 'conflict', 'subtract'] as const
+export type Net = (typeof NETS)[number]
+export type Side = 'for' | 'against'
 
-/** Two holders, in key order, and the topics on which they agree and differ; a topic can be in both. */
-export interface Tie {
-  holders: [string, string]
-  agree: string[]
-  differ: string[]
+/** Two holders meet on a topic: the side of the first, then the side of the second. */
+export interface Meeting {
+  topic: string
+  sides: [Side, Side]
 }
 
-type Sides = Map<string, Set<'for' | 'against'>>
+/** Two holders, in key order, and where they agree and differ; a topic can be in both when one of them takes both sides. */
+export interface Tie {
+  holders: [string, string]
+  agree: Meeting[]
+  differ: Meeting[]
+  /** Half the number of sides that the two take on all topics: what DNA divides by under "average activity". */
+  activity: number
+}
 
-/** Every pair of holders that shares at least one topic with a side. */
+export type Positions = ReadonlyMap<string, ReadonlySet<Side>>
+
+/** Every pair of holders that meets on at least one topic. */
 export function tiesOf(statements: readonly Statement[]): Tie[] {
   const positions = positionsByHolder(statements)
   const holders = [...positions.keys()].toSorted()
@@ -28,50 +37,50 @@ export function tiesOf(statements: readonly Statement[]): Tie[] {
   )
 }
 
-/** The weight of a tie in a projection; ties of weight 0 are not drawn. */
-export function weightOf(tie: Tie, projection: Projection): number {
-  if (projection === 'agreement') return tie.agree.length
-  if (projection === 'conflict') return tie.differ.length
-  return tie.agree.length - tie.differ.length
+/** The weight of a tie in a net; ties of weight 0 are not drawn. */
+export function weightOf(tie: Tie, net: Net, perActivity = false): number {
+  const [agree, differ] = [tie.agree.length, tie.differ.length]
+  const weight = net === 'agreement' ? agree : net === 'conflict' ? differ : agree - differ
+  return perActivity ? weight / tie.activity : weight
 }
 
-function positionsByHolder(statements: readonly Statement[]): Map<string, Sides> {
-  const positions = new Map<string, Sides>()
+/** Topics of meetings, each once. */
+export function topicsOf(meetings: readonly Meeting[]): string[] {
+  return [...new Set(meetings.map(meeting => meeting.topic))]
+}
+
+/** Who takes which sides on what. */
+export function positionsByHolder(statements: readonly Statement[]): Map<string, Map<string, Set<Side>>> {
+  const positions = new Map<string, Map<string, Set<Side>>>()
   for (const { holder, topic, side } of statements) {
     if (side === 'neutral') continue
-    const topics: Sides = positions.get(holder) ?? new Map()
+    const topics = positions.get(holder) ?? new Map<string, Set<Side>>()
     positions.set(holder, topics.set(topic, (topics.get(topic) ?? new Set()).add(side)))
   }
   return positions
 }
 
-function compare(holders: [string, string], first: Sides, second: Sides): Tie {
-  const shared = [...first.keys()].filter(topic => second.has(topic)).toSorted()
-  const agree = shared.filter(topic => [...(first.get(topic) ?? [])].some(side => second.get(topic)?.has(side)))
-  const differ = shared.filter(topic =>
-    [...(first.get(topic) ?? [])].some(side => second.get(topic)?.has(side === 'for' ? 'against' : 'for')),
-  )
-  return { holders, agree, differ }
-}
-
-/** Holders joined by agreement, directly or through others, with the topics that join them; larger groups first. */
-export function coalitionsOf(ties: readonly Tie[], threshold = 1): { holders: string[]; topics: string[] }[] {
-  const groups = new Map<string, Set<string>>()
-  const joining = ties.filter(tie => tie.agree.length - tie.differ.length >= threshold)
-  for (const { holders } of joining) {
-    const merged = new Set(holders.flatMap(holder => [...(groups.get(holder) ?? [holder])]))
-    for (const holder of merged) groups.set(holder, merged)
+function compare(holders: [string, string], first: Positions, second: Positions): Tie {
+  const meetings = [...first.keys()].toSorted().flatMap(topic => meetingsOn(topic, first.get(topic), second.get(topic)))
+  const isAgreement = ({ sides: [one, other] }: Meeting): boolean => one === other
+  return {
+    holders,
+    agree: meetings.filter(isAgreement),
+    differ: meetings.filter(meeting => !isAgreement(meeting)),
+    activity: (sidesTaken(first) + sidesTaken(second)) / 2,
   }
-  return [...new Set(groups.values())]
-    .map(members => {
-      const topics = joining.filter(tie => members.has(tie.holders[0])).flatMap(tie => tie.agree)
-      return { holders: [...members].toSorted(), topics: byFrequency(topics) }
-    })
-    .toSorted((one, other) => other.holders.length - one.holders.length)
 }
 
-function byFrequency(items: readonly string[]): string[] {
-  const counts = new Map<string, number>()
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
-  return [...counts].toSorted((one, other) => other[1] - one[1]).map(([item]) => item)
+function meetingsOn(
+  topic: string,
+  first: ReadonlySet<Side> = new Set(),
+  second: ReadonlySet<Side> = new Set(),
+): Meeting[] {
+  return [...first]
+    .toSorted()
+    .flatMap(one => [...second].toSorted().map((other): Meeting => ({ topic, sides: [one, other] })))
+}
+
+function sidesTaken(positions: Positions): number {
+  return [...positions.values()].reduce((sum, sides) => sum + sides.size, 0)
 }

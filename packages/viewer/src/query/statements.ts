@@ -8,14 +8,21 @@ export interface Statement {
   claim: Claim
 }
 
-/** Positions about topics among these claims, one for each holder, topic and stance. */
-export function statementsOf(claims: Iterable<Claim>): Statement[] {
-  const statements: Statement[] = []
+/**
+ * Positions about topics among these claims, one for each holder, topic and stance.
+ *
+ * @param joined topics that are looked at as one; the first of each stands for all
+ */
+export function statementsOf(claims: Iterable<Claim>, joined: readonly (readonly string[])[] = []): Statement[] {
+  const firstOf = new Map(joined.flatMap(topics => topics.map(topic => [topic, topics[0] ?? topic])))
+  const statements = new Map<string, Statement>()
   for (const claim of claims) {
     if (!claim.stance || claim.predicate !== 'ABOUT') continue
-    statements.push({ holder: claim.source, topic: claim.target, side: claim.stance.polarity, claim })
+    const topic = firstOf.get(claim.target) ?? claim.target
+    const id = `${claim.source}\n${topic}\n${claim.stance.key}`
+    if (!statements.has(id)) statements.set(id, { holder: claim.source, topic, side: claim.stance.polarity, claim })
   }
-  return statements
+  return [...statements.values()]
 }
 
 export function labelOf(data: Dataset, key: string): string {

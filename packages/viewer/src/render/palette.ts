@@ -11,6 +11,8 @@ export interface Palette {
   against: string
   neutral: string
   shapes: Record<Shape, string>
+  /** For groups that are told apart by colour, as those of the coalitions. */
+  camps: string[]
 }
 
 const TOKENS = {
@@ -33,6 +35,8 @@ const SHAPE_TOKENS: Record<Shape, string> = {
   hexagon: '--topic',
 }
 
+const CAMP_TOKENS = ['--camp-1', '--camp-2', '--camp-3', '--camp-4', '--camp-5', '--camp-6']
+
 /** The palette in force at an element, system colours resolved. */
 export function readPalette(element: Element): Palette {
   const styles = getComputedStyle(element)
@@ -45,7 +49,8 @@ export function readPalette(element: Element): Palette {
   }
   const named = Object.entries(TOKENS).map(([name, token]) => [name, resolve(token)])
   const shapes = Object.entries(SHAPE_TOKENS).map(([shape, token]) => [shape, resolve(token)])
-  return { ...Object.fromEntries(named), shapes: Object.fromEntries(shapes) } as Palette
+  const camps = CAMP_TOKENS.map(resolve)
+  return { ...Object.fromEntries(named), shapes: Object.fromEntries(shapes), camps } as Palette
 }
 
 /** A colour between two, `share` of the second; both `#rrggbb`. */

@@ -1,4 +1,5 @@
 // ViewState ↔ the part of the address behind `#`: every state is a link. Unknown or broken parts are left out, never thrown.
+import { readOptions, writeOptions } from './stance-options.ts'
 import { FACETS, FIRST_VIEW, VIEWS, type Camera, type Filters, type Selection, type ViewState } from './view.ts'
 
 /** The shortest address of a state: what is as at first is not written. */
@@ -11,6 +12,9 @@ export function toAddress(state: ViewState): string {
   set('select', writeSelection(state.selection))
   for (const facet of FACETS) for (const value of state.filters[facet] ?? []) parts.append(`f.${facet}`, value)
   set('days', state.days?.join('..'))
+  set('known', state.known)
+  writeOptions(parts, state.stances)
+  set('ask', state.question)
   set('limit', state.limit === FIRST_VIEW.limit ? undefined : String(state.limit))
   for (const key of state.expanded) parts.append('expand', key)
   for (const key of state.hidden) parts.append('hide', key)
@@ -32,6 +36,9 @@ export function fromAddress(address: string): ViewState {
     selection: readSelection(parts.get('select')),
     filters: readFilters(parts),
     days: readDays(parts.get('days')),
+    known: readDay(parts.get('known')),
+    stances: readOptions(parts),
+    question: parts.get('ask') ?? '',
     limit: Number.isInteger(limit) && limit >= 0 ? limit : FIRST_VIEW.limit,
     expanded: parts.getAll('expand'),
     hidden: parts.getAll('hide'),
@@ -54,7 +61,7 @@ function writeSelection(selection: Selection | undefined): string | undefined {
     case 'pair':
       return `pair:${selection.holders.join('~')}`
     case 'cell':
-      return `cell:${selection.holder}~${selection.topic}`
+      return `cell:${[selection.holder, selection.topic, selection.wording].filter(Boolean).join('~')}`
     case 'path':
       return `path:${selection.from}~${selection.to}`
   }
@@ -65,10 +72,10 @@ function readSelection(text: string | null): Selection | undefined {
   if (!rest) return undefined
   if (kind === 'entity') return { kind, key: rest }
   if (kind === 'line') return { kind, id: rest }
-  const [first, second] = rest.split('~')
+  const [first, second, wording] = rest.split('~')
   if (!first || !second) return undefined
   if (kind === 'pair') return { kind, holders: [first, second] }
-  if (kind === 'cell') return { kind, holder: first, topic: second }
+  if (kind === 'cell') return { kind, holder: first, topic: second, ...(wording ? { wording } : {}) }
   return kind === 'path' ? { kind, from: first, to: second } : undefined
 }
 
@@ -84,6 +91,10 @@ function readFilters(parts: URLSearchParams): Filters {
 function readDays(text: string | null): [string, string] | undefined {
   const [, first, last] = /^(\d{4}(?:-\d\d){0,2})\.\.(\d{4}(?:-\d\d){0,2})$/.exec(text ?? '') ?? []
   return first && last ? [first, last] : undefined
+}
+
+function readDay(text: string | null): string | undefined {
+  return /^\d{4}(?:-\d\d){0,2}$/.test(text ?? '') ? (text ?? undefined) : undefined
 }
 
 function readEgo(text: string | null): ViewState['ego'] {

@@ -9,8 +9,8 @@ import type { FacetName, ViewState } from './view.ts'
 /** The parts of the state that decide what is shown; the same parts give the same object. */
 const $asked = computed(
   $view,
-  keepWhileSame(({ filters, days, limit, expanded, hidden, only, ego, selection }: ViewState) =>
-    JSON.stringify([filters, days, limit, expanded, hidden, only, ego, selection]),
+  keepWhileSame(({ filters, days, stances, limit, expanded, hidden, only, ego, selection }: ViewState) =>
+    JSON.stringify([filters, days, stances.clock, limit, expanded, hidden, only, ego, selection]),
   ),
 )
 
@@ -18,7 +18,7 @@ export const $shown = computed([$data, $asked], (data, state): Shown | undefined
 
 export const $filtering = computed(
   $view,
-  keepWhileSame(({ filters, days }: ViewState) => JSON.stringify([filters, days])),
+  keepWhileSame(({ filters, days, stances }: ViewState) => JSON.stringify([filters, days, stances.clock])),
 )
 
 export const $facets = computed(

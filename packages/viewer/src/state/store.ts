@@ -1,7 +1,10 @@
 // The live state and the acts that change it. Every act gives a new state; history.ts writes it into the address.
-import { atom } from 'nanostores'
+import { atom, computed } from 'nanostores'
 import type { Dataset } from '../model/dataset.ts'
 import type { Difference } from '../model/difference.ts'
+import { toDataset } from '../model/to-dataset.ts'
+import { asKnownOn } from '../query/known.ts'
+import type { StanceOptions } from './stance-options.ts'
 import {
   FIRST_LIMIT,
   FIRST_VIEW,
@@ -13,7 +16,13 @@ import {
 } from './view.ts'
 
 export const $view = atom<ViewState>(FIRST_VIEW)
-export const $data = atom<Dataset | undefined>(undefined)
+/** The graph as it was loaded. */
+export const $loaded = atom<Dataset | undefined>(undefined)
+const $known = computed($view, state => state.known)
+/** The graph as everything shows it: whole, or as it was known on a day. */
+export const $data = computed([$loaded, $known], (data, day): Dataset | undefined =>
+  data && day ? toDataset(asKnownOn(data.source, day)) : data,
+)
 /** The entity under the pointer or the walking focus; not part of a link. */
 export const $hovered = atom<string | undefined>(undefined)
 /** What the last rebuild changed. */
@@ -51,6 +60,20 @@ export function clearFilters(): void {
 
 export function showDays(days: [string, string] | undefined): void {
   change({ days })
+}
+
+/** As known on a day; all of it without one. */
+export function showKnown(known: string | undefined): void {
+  change({ known })
+}
+
+export function setStances(part: Partial<StanceOptions>): void {
+  change({ stances: { ...$view.get().stances, ...part } })
+}
+
+/** Opens the questions with this one asked. */
+export function askQuestion(question: string): void {
+  change({ view: 'ask', question, reading: undefined })
 }
 
 export function showAll(all: boolean): void {

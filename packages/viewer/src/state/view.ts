@@ -1,4 +1,5 @@
 // What is shown, as data: one plain object that a link can hold. No DOM, no sigma, no graph in here.
+import { FIRST_OPTIONS, type StanceOptions } from './stance-options.ts'
 
 export const VIEWS = ['graph', 'matrix', 'coalitions', 'timeline', 'table', 'ask'] as const
 export type ViewName = (typeof VIEWS)[number]
@@ -23,7 +24,7 @@ export type Selection =
   | { kind: 'entity'; key: string }
   | { kind: 'line'; id: string }
   | { kind: 'pair'; holders: [string, string] }
-  | { kind: 'cell'; holder: string; topic: string }
+  | { kind: 'cell'; holder: string; topic: string; wording?: string }
   | { kind: 'path'; from: string; to: string }
 
 export interface Camera {
@@ -38,6 +39,12 @@ export interface ViewState {
   filters: Filters
   /** First and last day of the claims shown, ISO dates. */
   days: [string, string] | undefined
+  /** Only what was out by this day. */
+  known: string | undefined
+  /** How matrix, coalitions and timeline are set. */
+  stances: StanceOptions
+  /** The question that was asked last in this view of the page. */
+  question: string
   /** How many entities the picture holds at most; 0 for all. */
   limit: number
   /** Entities whose neighbours were asked for. */
@@ -60,6 +67,9 @@ export const FIRST_VIEW: ViewState = {
   selection: undefined,
   filters: {},
   days: undefined,
+  known: undefined,
+  stances: FIRST_OPTIONS,
+  question: '',
   limit: FIRST_LIMIT,
   expanded: [],
   hidden: [],

@@ -1,22 +1,20 @@
-import type { Dataset } from '../model/dataset.ts'
-import { labelOf } from '../query/statements.ts'
-import { TEXT } from '../texts.ts'
 import { Name } from '../panels/Name.tsx'
+import type { Dataset } from '../model/dataset.ts'
+import type { Camp } from '../query/camps.ts'
+import { TEXT } from '../texts.ts'
+import { CampName } from './CampName.tsx'
 
-/** Groups that agree more than they differ, named by the topics that join them. */
-export function Camps({ data, camps }: { data: Dataset; camps: { holders: string[]; topics: string[] }[] }) {
+/** Groups that agree more than they differ, named by the positions that their members share. */
+export function Camps({ data, camps }: { data: Dataset; camps: readonly Camp[] }) {
   if (camps.length === 0) return null
   return (
     <section className="camps" aria-label={TEXT.camps}>
       <h3>{TEXT.camps}</h3>
       <ul>
-        {camps.slice(0, 6).map(camp => (
-          <li key={camp.holders.join()}>
-            <p className="soft">
-              {camp.topics
-                .slice(0, 3)
-                .map(topic => labelOf(data, topic))
-                .join(', ')}
+        {camps.slice(0, 8).map((camp, index) => (
+          <li key={camp.holders.join()} data-camp={index % 6}>
+            <p>
+              <CampName data={data} camp={camp} />
             </p>
             <p className="inline-names">
               {camp.holders.map(holder => (

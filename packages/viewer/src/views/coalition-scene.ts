@@ -1,7 +1,9 @@
-// Pure: a projection as a scene: holders, and between them agreement (solid), conflict (dashed) or their difference.
+// Pure: a net as a scene: holders in the colour of their camp, and between them agreement (solid), conflict (dashed) or their difference.
 import type { Dataset } from '../model/dataset.ts'
 import type { LayoutInput, Place } from '../layout/settle.ts'
-import { weightOf, type Projection, type Tie } from '../query/projections.ts'
+import type { Camp } from '../query/camps.ts'
+import { weightOf, type Tie } from '../query/projections.ts'
+import type { StanceOptions } from '../state/stance-options.ts'
 import { labelOf } from '../query/statements.ts'
 import { mix, type Palette } from '../render/palette.ts'
 import { shorten, type Scene, type SceneLine, type SceneNode } from '../render/scene.ts'
@@ -10,7 +12,8 @@ import { shapeOf } from '../render/shapes.ts'
 export interface CoalitionInput {
   data: Dataset
   ties: readonly Tie[]
-  projection: Projection
+  camps: readonly Camp[]
+  options: Pick<StanceOptions, 'net' | 'perActivity'>
   palette: Palette
 }
 
@@ -42,11 +45,17 @@ export function tieId(tie: Tie): string {
 }
 
 export function composeCoalitions(
-  { data, ties, projection, palette }: CoalitionInput,
+  { data, ties, camps, options, palette }: CoalitionInput,
   places: ReadonlyMap<string, Place>,
 ): Scene {
-  const nodes = new Map(holdersOf(ties).map(key => [key, node(key, { data, ties, palette }, places)]))
-  const lines = new Map(ties.map(tie => [tieId(tie), line(tie, projection, palette)]))
+  const campOf = new Map(camps.flatMap((camp, index) => camp.holders.map(holder => [holder, index])))
+  const nodes = new Map(
+    holdersOf(ties).map(key => {
+      const color = campColor(palette, campOf.get(key))
+      return [key, node(key, { data, ties, color }, places)]
+    }),
+  )
+  const lines = new Map(ties.map(tie => [tieId(tie), line(tie, options, palette)]))
   const linesAt = new Map<string, string[]>()
   for (const tie of ties) for (const end of tie.holders) linesAt.set(end, [...(linesAt.get(end) ?? []), tieId(tie)])
   const [xs, ys] = [[...nodes.values()].map(({ x }) => x), [...nodes.values()].map(({ y }) => y)]
@@ -60,25 +69,31 @@ export function composeCoalitions(
 interface NodeInput {
   data: Dataset
   ties: readonly Tie[]
-  palette: Palette
+  color: string
 }
 
-function node(key: string, { data, ties, palette }: NodeInput, places: ReadonlyMap<string, Place>): SceneNode {
+/** Six colours, then again from the first; who stands in no camp is grey. */
+function campColor({ camps, neutral }: Palette, camp: number | undefined): string {
+  return camp === undefined ? neutral : (camps[camp % camps.length] ?? neutral)
+}
+
+function node(key: string, { data, ties, color }: NodeInput, places: ReadonlyMap<string, Place>): SceneNode {
   const entity = data.entities.get(key)
   const degree = ties.filter(tie => tie.holders.includes(key)).length
   const shape = entity ? shapeOf(entity) : 'circle'
   const [x, y] = places.get(key) ?? [0, 0]
   const label = shorten(labelOf(data, key), 34)
-  return { key, x, y, size: 5 + 2 * Math.sqrt(degree), shape, color: palette.shapes[shape], label, salience: degree }
+  return { key, x, y, size: 5 + 2 * Math.sqrt(degree), shape, color, label, salience: degree }
 }
 
-function line(tie: Tie, projection: Projection, palette: Palette): SceneLine {
-  const weight = weightOf(tie, projection)
-  const isAgainst = projection === 'conflict' || weight < 0
+function line(tie: Tie, { net, perActivity }: CoalitionInput['options'], palette: Palette): SceneLine {
+  const weight = weightOf(tie, net)
+  const isAgainst = net === 'conflict' || weight < 0
   const strong = weight === 0 ? palette.neutral : isAgainst ? palette.against : palette.for
   const color = mix(strong, palette.paper, 0.3)
   const [source, target] = tie.holders
-  const width = 1 + 1.4 * Math.abs(weight)
+  // Per activity a weight is a share of all that the two say: at most about one.
+  const width = perActivity ? 1 + 6 * Math.abs(weightOf(tie, net, true)) : 1 + 1.4 * Math.abs(weight)
   return {
     id: tieId(tie),
     source,
