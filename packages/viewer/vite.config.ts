@@ -2,13 +2,14 @@
 // holds all script and style, into which `standpoint export --html` writes the data.
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { preload } from './preload.ts'
 import { singleFile } from './single-file.ts'
 
 export default defineConfig(({ mode }) => {
   const isOffline = mode === 'offline'
   return {
     base: './',
-    plugins: [react(), ...(isOffline ? [singleFile()] : [])],
+    plugins: [react(), isOffline ? singleFile() : preload()],
     worker: { format: 'iife' },
     build: {
       outDir: isOffline ? 'dist/offline' : 'dist',

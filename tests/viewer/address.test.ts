@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LAYOUT_NAMES, LAYOUTS } from '../../packages/viewer/src/layout/layouts.ts'
 import { fromAddress, toAddress } from '../../packages/viewer/src/state/address.ts'
 import { NETS } from '../../packages/viewer/src/query/projections.ts'
 import { CLOCKS, GROUPINGS } from '../../packages/viewer/src/state/stance-options.ts'
@@ -46,6 +47,21 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   reading: fc.option(fc.record({ article: key, start: fc.nat(9999), end: fc.nat(9999) }), { nil: undefined }),
   camera: fc.option(fc.record({ x: fc.constant(0.25), y: fc.constant(-1.5), ratio: fc.constant(0.7) }), {
     nil: undefined,
+  }),
+  layout: fc.constantFrom(...LAYOUT_NAMES).chain(name =>
+    fc
+      .dictionary(
+        fc.constantFrom(...LAYOUTS[name].map(parameter => parameter.name)),
+        fc.integer({ min: -9, max: 999 }),
+        {
+          noNullPrototype: true,
+        },
+      )
+      .map(values => ({ name, values })),
+  ),
+  groups: fc.boolean(),
+  pinned: fc.dictionary(key, fc.tuple(fc.integer({ min: -999, max: 999 }), fc.integer({ min: -999, max: 999 })), {
+    noNullPrototype: true,
   }),
   theme: fc.constantFrom('system', 'light', 'dark'),
 })

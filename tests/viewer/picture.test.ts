@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { walk } from '../../packages/viewer/src/a11y/walk.ts'
+import { findGroups } from '../../packages/viewer/src/layout/groups.ts'
+import { LAYOUT_NAMES, LAYOUTS } from '../../packages/viewer/src/layout/layouts.ts'
 import { settle } from '../../packages/viewer/src/layout/settle.ts'
 import { cutText } from '../../packages/viewer/src/reader/marks.ts'
 import { safeUrl } from '../../packages/viewer/src/reader/safe-url.ts'
@@ -24,34 +26,69 @@ const palette = {
   neutral: '#777777',
   shapes,
   camps: [hue],
+  grounds: ['#eeeeee'],
 }
 const places = new Map(
   [...data.entities.keys()].map((key, index): [string, [number, number]] => [key, [index * 100, (index % 2) * 50]]),
 )
-const scene = composeScene(data, computeShown(data, FIRST_VIEW), places, palette)
+const scene = composeScene(data, computeShown(data, FIRST_VIEW), { positions: places }, palette)
 
 describe('the layout', () => {
   const nodes = Array.from({ length: 90 }, (_, index) => ({ key: `n${index}`, size: 8, room: 60 }))
   const edges = nodes.slice(1).map((_, index) => ({ source: index + 1, target: Math.floor(index / 3), weight: 1 }))
 
-  it('gives the same places for the same graph', () => {
-    expect(settle({ nodes, edges })).toEqual(settle({ nodes, edges }))
-  })
+  for (const name of LAYOUT_NAMES) {
+    const layout = { name, values: {} }
+    const { places: settled } = settle({ nodes, edges, layout })
+
+    it(`of ${name} gives the same places for the same graph`, () => {
+      expect(settle({ nodes, edges, layout }).places).toEqual(settled)
+    })
+
+    it(`of ${name} lays no node upon another`, () => {
+      const distances = settled.flatMap(([x, y], index) =>
+        settled.slice(index + 1).map(([u, v]) => Math.hypot(x - u, y - v)),
+      )
+      expect(Math.min(...distances)).toBeGreaterThan(8)
+    })
+
+    it(`of ${name} follows each of its parameters`, () => {
+      for (const parameter of LAYOUTS[name]) {
+        const changed = { name, values: { [parameter.name]: parameter.most } }
+        expect(settle({ nodes, edges, layout: changed }).places, parameter.name).not.toEqual(settled)
+      }
+    })
+  }
 
   it('keeps what had a place where it was', () => {
-    const before = settle({ nodes, edges })
+    const before = settle({ nodes, edges }).places
     const kept = nodes.map((node, index) =>
       index < 80 ? { ...node, at: before[index] ?? ([0, 0] as [number, number]) } : node,
     )
-    expect(settle({ nodes: kept, edges }).slice(0, 80)).toEqual(before.slice(0, 80))
+    expect(settle({ nodes: kept, edges }).places.slice(0, 80)).toEqual(before.slice(0, 80))
   })
 
-  it('lays no node upon another', () => {
-    const settled = settle({ nodes, edges })
-    const distances = settled.flatMap(([x, y], index) =>
-      settled.slice(index + 1).map(([u, v]) => Math.hypot(x - u, y - v)),
-    )
-    expect(Math.min(...distances)).toBeGreaterThan(8)
+  it('finds two groups where two cliques hang on one edge', () => {
+    const clique = (from: number) => [0, 1, 2, 3].flatMap(a => [0, 1, 2, 3].map(b => [from + a, from + b] as const))
+    const ties = [...clique(0), ...clique(4), [3, 4] as const].filter(([a, b]) => a < b)
+    const cliques = ties.map(([source, target]) => ({ source, target, weight: 1 }))
+    expect(findGroups(nodes.slice(0, 8), cliques)).toEqual([0, 0, 0, 0, 1, 1, 1, 1])
+  })
+})
+
+describe('the scene', () => {
+  it('puts what a reader has pinned where it was put, and marks it', () => {
+    const pinned = { 'topic/ferry': [7, -9] as const }
+    const arranged = composeScene(data, computeShown(data, FIRST_VIEW), { positions: places, pinned }, palette)
+    expect(arranged.nodes.get('topic/ferry')).toMatchObject({ x: 7, y: -9, pinned: true })
+  })
+
+  it('names a group after its most told member and joins its nodes by one tree', () => {
+    const groupOf = new Map([...data.entities.keys()].map(key => [key, 0]))
+    const arranged = composeScene(data, computeShown(data, FIRST_VIEW), { positions: places, groupOf }, palette)
+    expect(arranged.groups?.map(group => [group.name, group.members.length, group.links.length])).toEqual([
+      ['around Ada Lind', 6, 5],
+    ])
   })
 })
 

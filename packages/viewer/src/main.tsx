@@ -6,8 +6,9 @@ import { loadGraph } from './model/load.ts'
 import { toDataset } from './model/to-dataset.ts'
 import { Desk } from './panels/Desk.tsx'
 import { Trouble } from './panels/Trouble.tsx'
+import { hasWebGL } from './render/probe.ts'
 import { followAddress } from './state/history.ts'
-import { $loaded } from './state/store.ts'
+import { $loaded, $view } from './state/store.ts'
 import { followRebuilds } from './model/rebuilds.ts'
 
 followAddress({
@@ -21,9 +22,16 @@ const element = document.getElementById('root')
 if (!element) throw new Error('index.html: it has no element with the id "root". Restore it from the repository.')
 const root = createRoot(element)
 
+// The picture's code comes while the graph does, and places are sought while the page is drawn.
+const isPictureFirst = hasWebGL() && $view.get().view === 'graph' && !$view.get().reading
+const standing = isPictureFirst ? import('./layout/stand.ts') : undefined
+if (isPictureFirst) void import('./panels/PictureCanvas.tsx').catch(() => undefined)
+
 loadGraph()
   .then(graph => {
-    $loaded.set(toDataset(graph))
+    const data = toDataset(graph)
+    void standing?.then(({ stand }) => stand(data, $view.get().layout))
+    $loaded.set(data)
     root.render(<Desk />)
     followRebuilds()
   })

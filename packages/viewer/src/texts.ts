@@ -1,5 +1,6 @@
 // Every word that the interface says, in one place, so that it can be translated. Texts of articles never pass through here.
 import type { Act, Modality, Polarity, Predicate } from '@standpoint/extractor/model'
+import type { LayoutName } from './layout/layouts.ts'
 import type { EntityCategory, Family } from './model/dataset.ts'
 import type { FacetName, ViewName } from './state/view.ts'
 
@@ -82,6 +83,25 @@ export const PREDICATE: Record<Predicate, string> = {
   MENTIONED_IN: 'is named in',
 }
 
+export const LAYOUT: Record<LayoutName, { label: string; says: string; parameters: Record<string, string> }> = {
+  springs: {
+    label: 'Near who they deal with',
+    says: 'ties pull, everything else keeps its distance',
+    parameters: { groups: 'Groups apart', gravity: 'To the middle', room: 'Room' },
+  },
+  islands: { label: 'Groups as islands', says: 'each group by itself', parameters: { gap: 'Between', room: 'Room' } },
+  rings: {
+    label: 'Rings around the most told',
+    says: 'a ring for each step away',
+    parameters: { step: 'Ring', room: 'Room' },
+  },
+  columns: {
+    label: 'Columns by category',
+    says: 'the most told on top',
+    parameters: { rows: 'Rows', room: 'Room' },
+  },
+}
+
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en')} ${number === 1 ? one : many}`
 }
@@ -109,7 +129,15 @@ export const TEXT = {
   pictureHelp:
     'Arrow keys walk to the next node in that direction, Enter opens it, plus and minus zoom, 0 shows all. The table holds the same.',
   noWebGL: 'This browser cannot draw with WebGL, so here is the same as a table.',
-  lostWebGL: 'The picture’s drawing context was lost. The table shows the same; reload the page to draw again.',
+  lostWebGL: 'The picture’s drawing context was lost. The table shows the same.',
+  drawAgain: 'Draw again',
+  layout: 'Layout',
+  groups: 'Show who is told together',
+  around: (leader: string) => `around ${leader}`,
+  pin: 'Pin here',
+  unpin: 'Let go',
+  unpinAll: (pins: string) => `Let go of ${pins}`,
+  pinned: (name: string) => `${name} stays where it is now.`,
   nothingShown: 'Nothing passes these filters.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -121,6 +149,14 @@ export const TEXT = {
   share: 'Copy link',
   copied: 'Link copied',
   export: 'Export',
+  formats: {
+    png: 'PNG · picture',
+    svg: 'SVG · drawing',
+    gexf: 'GEXF · for Gephi',
+    graphml: 'GraphML · for NetworkX, yEd',
+    csv: 'CSV · claims as a table',
+    json: 'JSON · all that is shown',
+  },
   expand: (hidden: number) => `Bring in ${count(hidden, 'neighbour')}`,
   collapse: 'Put neighbours back',
   ego: 'Only around this',

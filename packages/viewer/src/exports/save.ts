@@ -1,11 +1,12 @@
 // Writes what is shown into a file of the chosen format and hands it to the browser.
-import { findPositions } from '../layout/positions.ts'
+import { GROUPED } from '../layout/layouts.ts'
+import { stand } from '../layout/stand.ts'
 import { $picture } from '../panels/picture-at-hand.ts'
 import type { Format } from '../panels/ExportMenu.tsx'
 import { readPalette } from '../render/palette.ts'
 import { composeScene } from '../render/scene.ts'
 import { $shown } from '../state/derived.ts'
-import { $data, $said } from '../state/store.ts'
+import { $data, $said, $standing, $view } from '../state/store.ts'
 import { TEXT } from '../texts.ts'
 import { writeCsv } from './csv.ts'
 import { writeGexf } from './gexf.ts'
@@ -37,14 +38,18 @@ async function write(format: Format): Promise<Blob | undefined> {
   const [data, shown] = [$data.get(), $shown.get()]
   if (!data || !shown) return undefined
   if (format === 'png') return pictureBlob()
-  const positions = await findPositions(data)
+  const { layout, pinned, groups } = $view.get()
+  await stand(data, layout)
+  const standing = $standing.get()
+  const positions = new Map([...(standing?.positions ?? []), ...Object.entries(pinned)])
   const snapshot = takeSnapshot(data, shown, positions)
+  const palette = readPalette(document.documentElement)
+  const arranged = {
+    positions,
+    ...(groups && standing && GROUPED.includes(layout.name) ? { groupOf: standing.groups } : {}),
+  }
   const text = {
-    svg: () =>
-      writeSvg(
-        composeScene(data, shown, positions, readPalette(document.documentElement)),
-        readPalette(document.documentElement),
-      ),
+    svg: () => writeSvg(composeScene(data, shown, arranged, palette), palette),
     gexf: () => writeGexf(snapshot),
     graphml: () => writeGraphml(snapshot),
     csv: () => writeCsv(snapshot),

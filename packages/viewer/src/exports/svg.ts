@@ -1,7 +1,8 @@
 // The picture as SVG: the same scene, shapes and placed names, sharp at every size.
+import { LONGEST, REACH } from '../render/ground.ts'
 import { placeLabels } from '../render/labels.ts'
 import type { Palette } from '../render/palette.ts'
-import type { Scene, SceneLine, SceneNode } from '../render/scene.ts'
+import type { Scene, SceneGroup, SceneLine, SceneNode } from '../render/scene.ts'
 import { pathOf, ringOf } from '../render/shapes.ts'
 import { escapeXml } from './xml.ts'
 
@@ -19,6 +20,7 @@ export function writeSvg(scene: Scene, palette: Palette): string {
   const [width, height] = [Math.round(right - left), Math.round(high - low)]
   const place = (node: SceneNode): { x: number; y: number } => ({ x: node.x - left, y: high - node.y })
   const parts = [
+    ...(scene.groups ?? []).map(group => drawGround(group, scene, place)),
     ...[...scene.lines.values()].map(line => drawLine(line, scene, place)),
     ...nodes.map(node => drawNode(node, place(node), palette)),
     ...drawNames(nodes, place, { width, height, palette }),
@@ -32,6 +34,23 @@ export function writeSvg(scene: Scene, palette: Palette): string {
 }
 
 type Placer = (node: SceneNode) => { x: number; y: number }
+
+/** Thick round links and discs in one tint, as under the picture. */
+function drawGround({ members, links, color }: SceneGroup, scene: Scene, place: Placer): string {
+  const placeOf = (key: string): { x: number; y: number }[] => {
+    const node = scene.nodes.get(key)
+    return node ? [place(node)] : []
+  }
+  const discs = members.flatMap(placeOf).map(({ x, y }) => `M${x.toFixed(1)} ${y.toFixed(1)}h0`)
+  const bridges = links.flatMap(([from, to]) => {
+    const [start, end] = [...placeOf(from), ...placeOf(to)]
+    if (!start || !end || Math.hypot(start.x - end.x, start.y - end.y) > LONGEST) return []
+    return [`M${start.x.toFixed(1)} ${start.y.toFixed(1)}L${end.x.toFixed(1)} ${end.y.toFixed(1)}`]
+  })
+  const stroke = (path: string, width: number): string =>
+    `<path d="${path}" fill="none" stroke="${color}" stroke-width="${width}" stroke-linecap="round"/>`
+  return stroke(discs.join(''), 2 * REACH) + (bridges.length > 0 ? stroke(bridges.join(''), 1.5 * REACH) : '')
+}
 
 function drawLine(line: SceneLine, scene: Scene, place: Placer): string {
   const [from, to] = [scene.nodes.get(line.source), scene.nodes.get(line.target)]

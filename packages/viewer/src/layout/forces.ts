@@ -8,12 +8,12 @@ import type { LayoutEdge, LayoutNode, Place } from './settle.ts'
 const NODE_NUMBERS = 10
 const [X, Y, MASS, CONVERGENCE, SIZE] = [0, 1, 6, 7, 8]
 
-export function runForces(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): Place[] {
+export function runForces(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[], gravity = 0.8): Place[] {
   const matrix = nodeMatrix(nodes, edges)
   const links = Float32Array.from(
     edges.flatMap(({ source, target, weight }) => [source * NODE_NUMBERS, target * NODE_NUMBERS, weight]),
   )
-  const settings = settingsFor(nodes.length)
+  const settings = settingsFor(nodes.length, gravity)
   for (let step = 0; step < stepsFor(nodes.length); step++) iterate(settings, matrix, links)
   return nodes.map((_, index) => [matrix[index * NODE_NUMBERS + X] ?? 0, matrix[index * NODE_NUMBERS + Y] ?? 0])
 }
@@ -35,7 +35,7 @@ function nodeMatrix(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]):
   return matrix
 }
 
-function settingsFor(count: number): Parameters<typeof iterate>[0] {
+function settingsFor(count: number, gravity: number): Parameters<typeof iterate>[0] {
   return {
     linLogMode: true,
     outboundAttractionDistribution: false,
@@ -43,7 +43,7 @@ function settingsFor(count: number): Parameters<typeof iterate>[0] {
     edgeWeightInfluence: 1,
     scalingRatio: 2,
     strongGravityMode: false,
-    gravity: 0.8,
+    gravity,
     slowDown: 1,
     barnesHutOptimize: count > 1000,
     barnesHutTheta: 0.7,

@@ -1,9 +1,9 @@
 // Pure: nodes and edges in, settled positions out; same input, same positions, and nothing moves after the first paint.
-// The most told nodes are laid out alone, so that the first view is well spread; the rest then finds room around them.
+// How they stand is the chosen layout's matter (places.ts); what stood somewhere before a rebuild keeps its place.
 import { attach } from './attach.ts'
-import { evenOut } from './even-out.ts'
-import { runForces } from './forces.ts'
-import { spread } from './spread.ts'
+import { findGroups } from './groups.ts'
+import { FIRST_LAYOUT, valuesOf, type LayoutChoice } from './layouts.ts'
+import { PLACES } from './places.ts'
 
 export type Place = [number, number]
 
@@ -16,6 +16,7 @@ export interface LayoutNode {
   size: number
   /** Width of the label, pixels. */
   room: number
+  category?: string
   /** Where it stood before; kept where it is. */
   at?: Place
 }
@@ -30,23 +31,25 @@ export interface LayoutInput {
   /** Most told first. */
   nodes: LayoutNode[]
   edges: LayoutEdge[]
+  layout?: LayoutChoice
 }
 
-const BACKBONE = 60
-/** Beyond so many nodes more of them take part in the forces, else the rest would crowd around a few. */
-const SMALL = 1500
-const LARGE_BACKBONE = 300
-
-/** Positions in node order, in pixels around the origin. */
-export function settle({ nodes, edges }: LayoutInput): Place[] {
-  const kept = nodes.filter(node => node.at).length
-  const placed = kept > 0 ? nodes.map(node => node.at) : backbone(nodes, edges)
-  return attach(nodes, edges, placed)
+export interface Settled {
+  /** In node order, in pixels around the origin. */
+  places: Place[]
+  /** The group of each node: who is told together. */
+  groups: number[]
 }
 
-function backbone(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): Place[] {
-  const count = Math.min(nodes.length > SMALL ? LARGE_BACKBONE : BACKBONE, nodes.length)
-  const chosen = nodes.slice(0, count)
-  const among = edges.filter(edge => edge.source < count && edge.target < count)
-  return spread(evenOut(runForces(chosen, among)), chosen)
+export function settle({ nodes, edges, layout = FIRST_LAYOUT }: LayoutInput): Settled {
+  const groups = findGroups(nodes, edges)
+  const isKept = nodes.some(node => node.at)
+  const places = isKept
+    ? attach(
+        nodes,
+        edges,
+        nodes.map(node => node.at),
+      )
+    : PLACES[layout.name]({ nodes, edges, groups, values: valuesOf(layout) })
+  return { places, groups }
 }

@@ -3,7 +3,7 @@ import { useStore } from '@nanostores/react'
 import type { Claim, Dataset, Entity, Family } from '../model/dataset.ts'
 import { neighboursOf } from '../query/neighbourhood.ts'
 import { $shown } from '../state/derived.ts'
-import { $view, focusOn, hide, toggleExpanded } from '../state/store.ts'
+import { $said, $standing, $view, focusOn, hide, pin, toggleExpanded, unpin } from '../state/store.ts'
 import { CATEGORY, TEXT } from '../texts.ts'
 import { ClaimList } from './ClaimList.tsx'
 import { Corrections } from './Corrections.tsx'
@@ -64,9 +64,31 @@ function Acts({ data, entity }: { data: Dataset; entity: Entity }) {
       <button type="button" onClick={() => focusOn(depth === 3 ? undefined : entity.key, depth + 1)}>
         {depth === 0 ? TEXT.ego : depth === 3 ? TEXT.leaveEgo : TEXT.egoStep(depth + 1)}
       </button>
+      <PinButton entity={entity} />
       <button type="button" onClick={() => hide(entity.key)}>
         {TEXT.hide}
       </button>
     </p>
+  )
+}
+
+function PinButton({ entity: { key, label } }: { entity: Entity }) {
+  const { pinned } = useStore($view)
+  const at = useStore($standing)?.positions.get(key)
+  if (pinned[key])
+    return (
+      <button type="button" onClick={() => unpin(key)}>
+        {TEXT.unpin}
+      </button>
+    )
+  if (!at) return null
+  const put = (): void => {
+    pin(key, at)
+    $said.set(TEXT.pinned(label))
+  }
+  return (
+    <button type="button" onClick={put}>
+      {TEXT.pin}
+    </button>
   )
 }

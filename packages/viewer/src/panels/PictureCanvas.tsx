@@ -1,32 +1,35 @@
 // The graph's picture: the shown part of the data as a scene, with the selection standing out.
 import { useStore } from '@nanostores/react'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import { describeEntity } from '../a11y/describe.ts'
-import { findPositions } from '../layout/positions.ts'
-import type { Positions } from '../layout/settle.ts'
+import { GROUPED } from '../layout/layouts.ts'
+import { stand } from '../layout/stand.ts'
 import { focusOf } from '../render/focus.ts'
 import { readPalette } from '../render/palette.ts'
 import { composeScene } from '../render/scene.ts'
 import { $shown } from '../state/derived.ts'
-import { $data, $hovered, $view, moveCamera, select, selectEntity, selectLine } from '../state/store.ts'
+import { $data, $hovered, $loaded, $standing, $view, moveCamera, pin, select, selectEntity, selectLine } from '../state/store.ts'
 import { TEXT } from '../texts.ts'
-import { SceneCanvas } from './SceneCanvas.tsx'
+import { SceneCanvas, type SceneCanvasProps } from './SceneCanvas.tsx'
 import { useTheme } from './use-theme.ts'
 
-export default function PictureCanvas({ onLost }: { onLost: () => void }) {
+export default function PictureCanvas({ onLost }: { onLost: SceneCanvasProps['onLost'] }) {
   const [data, shown, view, hovered] = [useStore($data), useStore($shown), useStore($view), useStore($hovered)]
-  const [positions, setPositions] = useState<Positions>()
+  const [loaded, standing] = [useStore($loaded), useStore($standing)]
   const theme = useTheme()
 
-  useEffect(() => {
-    if (data) void findPositions(data).then(setPositions)
-  }, [data])
+  useEffect(() => void (loaded && stand(loaded, view.layout)), [loaded, view.layout])
 
   const drawn = useMemo(() => {
-    if (!data || !shown || !positions) return undefined
+    if (!data || !shown || !standing) return undefined
     const palette = readPalette(document.documentElement)
-    return { scene: composeScene(data, shown, positions, palette), palette }
-  }, [data, shown, positions, theme])
+    const arranged = {
+      ...standing,
+      ...(view.groups && GROUPED.includes(standing.layout.name) ? { groupOf: standing.groups } : {}),
+      pinned: view.pinned,
+    }
+    return { scene: composeScene(data, shown, arranged, palette), palette }
+  }, [data, shown, standing, view.groups, view.pinned, theme])
 
   const focus = useMemo(
     () => (data && drawn ? focusOf(data, drawn.scene, view.selection, hovered) : undefined),
@@ -38,7 +41,7 @@ export default function PictureCanvas({ onLost }: { onLost: () => void }) {
       drawn={drawn}
       focus={focus}
       camera={view.camera}
-      frame={JSON.stringify([view.limit, view.ego, view.only])}
+      frame={JSON.stringify([view.limit, view.ego, view.only, standing?.layout])}
       label={TEXT.picture}
       at={view.selection?.kind === 'entity' ? view.selection.key : undefined}
       describe={key => (data ? describeEntity(data, key) : '')}
@@ -48,6 +51,7 @@ export default function PictureCanvas({ onLost }: { onLost: () => void }) {
         else selectLine(picked.line)
       }}
       onCamera={moveCamera}
+      onPin={pin}
       onLost={onLost}
     />
   )

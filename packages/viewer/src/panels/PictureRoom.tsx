@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react'
 import { hasWebGL } from '../render/probe.ts'
 import { TEXT } from '../texts.ts'
 import { Counter } from './Counter.tsx'
+import { LayoutMenu } from './LayoutMenu.tsx'
 import { Legend } from './Legend.tsx'
 import { ZoomButtons } from './ZoomButtons.tsx'
 import { $shown } from '../state/derived.ts'
@@ -20,6 +21,11 @@ export function PictureRoom() {
       <Suspense fallback={<p className="loading">{TEXT.loading}</p>}>
         <p className="note" role="note">
           {trouble}
+          {trouble === TEXT.lostWebGL && (
+            <button type="button" className="plain" onClick={() => setTrouble(undefined)}>
+              {TEXT.drawAgain}
+            </button>
+          )}
         </p>
         <Table />
       </Suspense>
@@ -28,11 +34,14 @@ export function PictureRoom() {
   return (
     <div className="picture-room">
       <Suspense fallback={<p className="loading">{TEXT.settling}</p>}>
-        <Canvas onLost={() => setTrouble(TEXT.lostWebGL)} />
+        <Canvas onLost={why => setTrouble(why === 'lost' ? TEXT.lostWebGL : TEXT.noWebGL)} />
       </Suspense>
       <Legend />
       <Counter />
-      <ZoomButtons />
+      <div className="picture-tools">
+        <LayoutMenu />
+        <ZoomButtons />
+      </div>
     </div>
   )
 }

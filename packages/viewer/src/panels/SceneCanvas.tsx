@@ -23,7 +23,10 @@ export interface SceneCanvasProps {
   describe: (key: string) => string
   onPick: (picked: { node: string } | { line: string } | undefined) => void
   onCamera: (camera: Camera) => void
-  onLost: () => void
+  /** A node was put there by dragging, or by keys; left out, nodes cannot be moved. */
+  onPin?: (key: string, at: readonly [number, number]) => void
+  /** The picture cannot be drawn: its context is missing from the start, or was lost. */
+  onLost: (why: 'missing' | 'lost') => void
 }
 
 export function SceneCanvas(props: SceneCanvasProps) {
@@ -36,12 +39,8 @@ export function SceneCanvas(props: SceneCanvasProps) {
   useEffect(() => {
     if (!drawn || !container.current) return
     if (picture.current) return picture.current.show(drawn.scene, drawn.palette)
-    picture.current = openPicture(container.current, drawn.scene, drawn.palette, {
-      onHover: key => $hovered.set(key),
-      onPick: picked => latest.current.onPick(picked),
-      onCamera: moved => latest.current.onCamera(moved),
-      onLost: () => latest.current.onLost(),
-    })
+    picture.current = tryToOpen(container.current, drawn, latest)
+    if (!picture.current) return latest.current.onLost('missing')
     $picture.set(picture.current)
     picture.current.look(latest.current.camera, { still: true })
   }, [drawn])
@@ -89,6 +88,25 @@ export function SceneCanvas(props: SceneCanvasProps) {
       {drawn && drawn.scene.nodes.size === 0 && <p className="loading">{TEXT.nothingShown}</p>}
     </div>
   )
+}
+
+/** Undefined where the browser gives no drawing context. */
+function tryToOpen(
+  container: HTMLElement,
+  { scene, palette }: NonNullable<SceneCanvasProps['drawn']>,
+  latest: { current: SceneCanvasProps },
+): Picture | undefined {
+  try {
+    return openPicture(container, scene, palette, {
+      onHover: key => $hovered.set(key),
+      onPick: picked => latest.current.onPick(picked),
+      onCamera: moved => latest.current.onCamera(moved),
+      onDrop: (key, at) => latest.current.onPin?.(key, at),
+      onLost: () => latest.current.onLost('lost'),
+    })
+  } catch {
+    return undefined
+  }
 }
 
 function close(picture: { current: Picture | undefined }): void {

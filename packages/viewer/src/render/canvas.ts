@@ -20,7 +20,11 @@ export function fitToRoom(
 }
 
 /** All layers on one canvas, on paper. */
-export function flatten(sigma: Sigma, overlay: HTMLCanvasElement, palette: Palette): HTMLCanvasElement {
+export function flatten(
+  sigma: Sigma,
+  [ground, overlay]: [HTMLCanvasElement, HTMLCanvasElement],
+  palette: Palette,
+): HTMLCanvasElement {
   const canvas = document.createElement('canvas')
   canvas.width = overlay.width
   canvas.height = overlay.height
@@ -30,6 +34,7 @@ export function flatten(sigma: Sigma, overlay: HTMLCanvasElement, palette: Palet
   context.fillStyle = palette.paper
   context.fillRect(0, 0, canvas.width, canvas.height)
   const { edges, nodes } = sigma.getCanvases()
-  for (const layer of [edges, nodes, overlay]) if (layer) context.drawImage(layer, 0, 0, canvas.width, canvas.height)
+  for (const layer of [ground, edges, nodes, overlay])
+    if (layer) context.drawImage(layer, 0, 0, canvas.width, canvas.height)
   return canvas
 }

@@ -2,7 +2,8 @@
 import type { Sigma } from 'sigma'
 import type { CameraState } from 'sigma/types'
 
-const MARGIN = { x: 130, y: 90 }
+/** Room for names beside shapes, and for what lies over the picture's top and bottom. */
+const MARGIN = { x: 150, y: 130 }
 
 export function fitCamera(sigma: Sigma, keys: readonly string[]): CameraState {
   const places = keys.flatMap(key => sigma.getNodeDisplayData(key) ?? [])

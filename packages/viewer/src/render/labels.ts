@@ -20,7 +20,7 @@ export interface PlacedLabel {
   y: number
 }
 
-interface Box {
+export interface Box {
   left: number
   top: number
   right: number
@@ -87,4 +87,8 @@ function overlaps(first: Box, second: Box): boolean {
   return (
     first.left < second.right && second.left < first.right && first.top < second.bottom && second.top < first.bottom
   )
+}
+
+export function overlapsAny(box: Box, others: readonly Box[]): boolean {
+  return others.some(other => overlaps(box, other))
 }

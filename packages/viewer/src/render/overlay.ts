@@ -1,6 +1,7 @@
 // What lies over the WebGL picture, on a plain canvas: names, and on a hover or selection a veil with the chosen part drawn anew.
 // So a hover costs as much as its neighbourhood, however large the graph is.
 import type { Focus } from './focus.ts'
+import { drawGroupNames } from './group-names.ts'
 import { shifted, type Layer, type Point, type Projection } from './layer.ts'
 import { placeLabels, type LabelWish } from './labels.ts'
 import type { Palette } from './palette.ts'
@@ -14,7 +15,10 @@ const VEIL = 0.85
 export function drawOverlay(layer: Layer, focus: Focus | undefined): void {
   const { context, projection, palette, scene } = layer
   context.clearRect(0, 0, projection.width, projection.height)
-  if (!focus) return drawNames(layer, [...scene.nodes.values()], new Set())
+  if (!focus) {
+    drawPins(layer)
+    return drawNames(layer, [...scene.nodes.values()], new Set())
+  }
   drawNames(
     layer,
     [...scene.nodes.values()].filter(node => !focus.nodes.has(node.key)),
@@ -76,7 +80,7 @@ function drawNode({ context, projection, palette }: Layer, node: SceneNode, isCe
 }
 
 function drawNames(
-  { context, projection, palette }: Layer,
+  { context, projection, palette, scene }: Layer,
   nodes: readonly SceneNode[],
   always: ReadonlySet<string>,
 ): void {
@@ -88,12 +92,31 @@ function drawNames(
     .slice(0, MOST_NAMES)
   const ordered = [...wishes.filter(item => item.always), ...wishes.filter(item => !item.always)]
   context.lineJoin = 'round'
-  for (const { text, x, y } of placeLabels(ordered, projection.width, projection.height)) {
+  const placed = placeLabels(ordered, projection.width, projection.height)
+  for (const { text, x, y } of placed) {
     context.lineWidth = 3.5
     context.strokeStyle = palette.paper
     context.strokeText(text, x, y)
     context.fillStyle = palette.ink
     context.fillText(text, x, y)
+  }
+  if (always.size === 0) drawGroupNames({ context, projection, palette, scene }, ordered, placed)
+}
+
+/** A dot at the shoulder of what a reader has put in its place. */
+function drawPins({ context, projection, palette, scene }: Layer): void {
+  for (const node of scene.nodes.values()) {
+    if (!node.pinned) continue
+    const { x, y } = projection.place(node)
+    const aside = projection.scale(node.size) * 0.8 + 2
+    context.beginPath()
+    context.arc(x + aside, y - aside, 3, 0, 2 * Math.PI)
+    context.fillStyle = palette.accent
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, not an array
+    context.fill()
+    context.lineWidth = 1.5
+    context.strokeStyle = palette.paper
+    context.stroke()
   }
 }
 

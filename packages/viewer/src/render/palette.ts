@@ -13,6 +13,8 @@ export interface Palette {
   shapes: Record<Shape, string>
   /** For groups that are told apart by colour, as those of the coalitions. */
   camps: string[]
+  /** Tints under groups. */
+  grounds: string[]
 }
 
 const TOKENS = {
@@ -25,6 +27,8 @@ const TOKENS = {
   against: '--against',
   neutral: '--neutral',
 } as const
+
+const GROUND_TOKENS = ['--ground-1', '--ground-2', '--ground-3', '--ground-4', '--ground-5', '--ground-6']
 
 const SHAPE_TOKENS: Record<Shape, string> = {
   circle: '--person',
@@ -49,8 +53,8 @@ export function readPalette(element: Element): Palette {
   }
   const named = Object.entries(TOKENS).map(([name, token]) => [name, resolve(token)])
   const shapes = Object.entries(SHAPE_TOKENS).map(([shape, token]) => [shape, resolve(token)])
-  const camps = CAMP_TOKENS.map(resolve)
-  return { ...Object.fromEntries(named), shapes: Object.fromEntries(shapes), camps } as Palette
+  const [camps, grounds] = [CAMP_TOKENS.map(resolve), GROUND_TOKENS.map(resolve)]
+  return { ...Object.fromEntries(named), shapes: Object.fromEntries(shapes), camps, grounds } as Palette
 }
 
 /** A colour between two, `share` of the second; both `#rrggbb`. */

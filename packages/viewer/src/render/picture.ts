@@ -4,11 +4,13 @@ import type { Camera } from '../state/view.ts'
 import { flatten, fitToRoom } from './canvas.ts'
 import { fitCamera } from './fit.ts'
 import type { Focus } from './focus.ts'
-import type { Projection } from './layer.ts'
+import { listenToDrags } from './dragging.ts'
+import { drawGround } from './ground.ts'
+import type { Layer, Projection } from './layer.ts'
 import { drawOverlay, forgetWidths } from './overlay.ts'
 import type { Palette } from './palette.ts'
 import { listenToPointers, type PictureEvents } from './pointing.ts'
-import type { Scene } from './scene.ts'
+import { withNodeAt, type Scene } from './scene.ts'
 import { duration, settings, toGraph } from './sigma-graph.ts'
 
 export interface Picture {
@@ -36,12 +38,17 @@ export function openPicture(
     settings(() => palette, container),
   )
   sigma.setCustomBBox(scene.frame).refresh()
-  const overlay = document.createElement('canvas')
-  overlay.className = 'overlay'
+  const [ground, overlay] = [plainCanvas('ground'), plainCanvas('overlay')]
+  container.prepend(ground)
   container.append(overlay)
+  const drawOn = (canvas: HTMLCanvasElement, onto: (layer: Layer) => void): void => {
+    const context = fitToRoom(canvas, sigma.getDimensions())
+    if (context) onto({ context, scene, palette, projection: projectionOf(sigma) })
+  }
+  const drawOver = (): void => drawOn(overlay, layer => drawOverlay(layer, focus))
   const draw = (): void => {
-    const context = fitToRoom(overlay, sigma.getDimensions())
-    if (context) drawOverlay({ context, scene, palette, projection: projectionOf(sigma) }, focus)
+    drawOn(ground, drawGround)
+    drawOver()
   }
   sigma.on('afterRender', draw)
   // A camera that shows the whole scene goes on doing so when the room changes its size; one that a person moved stays.
@@ -59,6 +66,12 @@ export function openPicture(
       events.onCamera(camera)
     },
   })
+  listenToDrags(sigma, {
+    onDrag: (key, x, y) => {
+      scene = withNodeAt(scene, key, x, y)
+    },
+    onDrop: events.onDrop,
+  })
   void document.fonts?.ready.then(() => {
     forgetWidths()
     draw()
@@ -72,7 +85,7 @@ export function openPicture(
     },
     focus(next) {
       focus = next
-      draw()
+      drawOver()
     },
     look: (camera, options) => {
       isFitted = camera === undefined
@@ -84,10 +97,11 @@ export function openPicture(
       const node = scene.nodes.get(key)
       return node && sigma.graphToViewport(node)
     },
-    png: () => flatten(sigma, overlay, palette),
+    png: () => flatten(sigma, [ground, overlay], palette),
     close: () => {
       room.disconnect()
       sigma.kill()
+      ground.remove()
       overlay.remove()
     },
   }
@@ -97,6 +111,12 @@ function lookAt(sigma: Sigma, scene: Scene, camera: Camera | undefined, still: b
   const next = camera ?? fitCamera(sigma, [...scene.nodes.keys()])
   if (still) sigma.getCamera().setState(next)
   else void sigma.getCamera().animate(next, { duration: duration() })
+}
+
+function plainCanvas(name: string): HTMLCanvasElement {
+  const canvas = document.createElement('canvas')
+  canvas.className = name
+  return canvas
 }
 
 function projectionOf(sigma: Sigma): Projection {

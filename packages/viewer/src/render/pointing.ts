@@ -8,6 +8,8 @@ export interface PictureEvents {
   onHover: (key: string | undefined) => void
   onPick: (picked: { node: string } | { line: string } | undefined) => void
   onCamera: (camera: Camera) => void
+  /** A node was dragged there. */
+  onDrop: (key: string, at: readonly [number, number]) => void
   onLost: () => void
 }
 

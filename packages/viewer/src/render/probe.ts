@@ -1,12 +1,6 @@
-// Can this browser draw with WebGL? Asked before sigma is even fetched, because importing it without WebGL throws.
+// Can this browser draw with WebGL? Asked before sigma is even fetched, because importing it without WebGL's names throws.
+// Whether a context is to be had is found out by drawing: a context for the asking alone costs as long as the picture's own.
 
 export function hasWebGL(): boolean {
-  try {
-    const context =
-      document.createElement('canvas').getContext('webgl2') ?? document.createElement('canvas').getContext('webgl')
-    context?.getExtension('WEBGL_lose_context')?.loseContext()
-    return context !== null
-  } catch {
-    return false
-  }
+  return typeof WebGLRenderingContext !== 'undefined' && typeof WebGL2RenderingContext !== 'undefined'
 }

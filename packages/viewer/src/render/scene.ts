@@ -3,7 +3,10 @@ import { append } from '../model/claims.ts'
 import type { Dataset, Entity } from '../model/dataset.ts'
 import type { Positions } from '../layout/settle.ts'
 import { groupBy } from '../query/group.ts'
+import { groupsAmong } from '../query/groups.ts'
 import type { Shown, ShownLine } from '../state/shown.ts'
+import { shortestTree } from './group-shapes.ts'
+import { TEXT } from '../texts.ts'
 import { mix, type Palette } from './palette.ts'
 import { shapeOf, type Shape } from './shapes.ts'
 import { radiusOf, widthOf } from './sizes.ts'
@@ -17,6 +20,18 @@ export interface SceneNode {
   color: string
   label: string
   salience: number
+  /** A reader has put it there. */
+  pinned?: boolean
+}
+
+/** Who is told together: a tinted ground, called after its most told member. */
+export interface SceneGroup {
+  id: number
+  name: string
+  members: string[]
+  /** Short links between members: the ground's shape. */
+  links: [string, string][]
+  color: string
 }
 
 export interface SceneLine {
@@ -42,17 +57,59 @@ export interface Scene {
   nodes: ReadonlyMap<string, SceneNode>
   lines: ReadonlyMap<string, SceneLine>
   linesAt: ReadonlyMap<string, string[]>
+  groups?: readonly SceneGroup[]
 }
 
-export function composeScene(data: Dataset, shown: Shown, positions: Positions, palette: Palette): Scene {
-  const nodes = new Map(shown.entities.map(entity => [entity.key, sceneNode(entity, data, positions, palette)]))
-  const lines = new Map(shown.lines.map(line => [line.id, sceneLine(line, palette)]))
+/** Where things stand, and what of the arrangement is drawn. */
+export interface Arranged {
+  positions: Positions
+  /** Left out, no grounds are drawn. */
+  groupOf?: ReadonlyMap<string, number>
+  pinned?: Readonly<Record<string, readonly [number, number]>>
+}
+
+/** Beyond so many nodes grounds would cover each other. */
+const MOST_GROUPED = 400
+
+export function composeScene(data: Dataset, shown: Shown, arranged: Arranged, palette: Palette): Scene {
+  const { positions, pinned = {}, groupOf } = arranged
+  const nodes = new Map(
+    shown.entities.map(entity => {
+      const at = pinned[entity.key]
+      const node = sceneNode(entity, data, at ?? positions.get(entity.key) ?? [0, 0], palette)
+      return [entity.key, { ...node, pinned: at !== undefined }]
+    }),
+  )
+  const isBetween = ({ line }: ShownLine): boolean =>
+    groupOf !== undefined && groupOf.get(line.source) !== groupOf.get(line.target)
+  const lines = new Map(shown.lines.map(line => [line.id, sceneLine(line, palette, isBetween(line))]))
   setApart([...lines.values()])
   const linesAt = new Map<string, string[]>()
   for (const { id, source, target } of lines.values()) {
     for (const end of [source, target]) append(linesAt, end, id)
   }
-  return { frame: frameOf(positions), nodes, lines, linesAt }
+  const groups = groupOf ? sceneGroups(shown.entities, groupOf, nodes, palette) : []
+  return { frame: frameOf(positions), nodes, lines, linesAt, groups }
+}
+
+/** Groups with a tint each; when there are more groups than tints, the less told ones stay without. */
+function sceneGroups(
+  entities: readonly Entity[],
+  groupOf: ReadonlyMap<string, number>,
+  nodes: Scene['nodes'],
+  palette: Palette,
+): SceneGroup[] {
+  const groups = entities.length <= MOST_GROUPED ? groupsAmong(entities, groupOf) : []
+  return groups.slice(0, palette.grounds.length).map(({ id, leader, members }, index) => {
+    const keys = members.map(member => member.key)
+    return {
+      id,
+      name: TEXT.around(leader.label),
+      members: keys,
+      links: shortestTree(keys.flatMap(key => nodes.get(key) ?? [])),
+      color: palette.grounds[index] ?? palette.paper,
+    }
+  })
 }
 
 function frameOf(positions: Positions): Scene['frame'] {
@@ -64,8 +121,7 @@ function frameOf(positions: Positions): Scene['frame'] {
   return { x: extent(places.map(([x]) => x)), y: extent(places.map(([, y]) => y)) }
 }
 
-function sceneNode(entity: Entity, data: Dataset, positions: Positions, palette: Palette): SceneNode {
-  const [x, y] = positions.get(entity.key) ?? [0, 0]
+function sceneNode(entity: Entity, data: Dataset, [x, y]: readonly [number, number], palette: Palette): SceneNode {
   const shape = shapeOf(entity)
   return {
     key: entity.key,
@@ -79,10 +135,10 @@ function sceneNode(entity: Entity, data: Dataset, positions: Positions, palette:
   }
 }
 
-/** Positions take the colour of their polarity, two colours when they are split; relations stay quiet. */
-export function sceneLine(shown: ShownLine, palette: Palette): SceneLine {
+/** Positions take the colour of their polarity, two colours when they are split; relations and lines between groups stay quiet. */
+export function sceneLine(shown: ShownLine, palette: Palette, isBetween = false): SceneLine {
   const [first, rest, share] = colorsOf(shown, palette)
-  const fade = shown.line.family === 'position' ? 0.45 : 0.3
+  const fade = (shown.line.family === 'position' ? 0.35 : 0.3) + (isBetween ? 0.25 : 0)
   return {
     id: shown.id,
     source: shown.line.source,
@@ -96,6 +152,12 @@ export function sceneLine(shown: ShownLine, palette: Palette): SceneLine {
     strong: first,
     strongRest: rest,
   }
+}
+
+/** The scene with one node elsewhere; the given one stays as it is. */
+export function withNodeAt(scene: Scene, key: string, x: number, y: number): Scene {
+  const node = scene.nodes.get(key)
+  return node ? { ...scene, nodes: new Map(scene.nodes).set(key, { ...node, x, y, pinned: true }) } : scene
 }
 
 /** Lines between the same two are drawn side by side, whichever way they point. */

@@ -1,4 +1,5 @@
 // ViewState ↔ the part of the address behind `#`: every state is a link. Unknown or broken parts are left out, never thrown.
+import { readArrangement, writeArrangement } from './arrangement.ts'
 import { readOptions, writeOptions } from './stance-options.ts'
 import { FACETS, FIRST_VIEW, VIEWS, type Camera, type Filters, type Selection, type ViewState } from './view.ts'
 
@@ -22,6 +23,7 @@ export function toAddress(state: ViewState): string {
   set('ego', state.ego && `${state.ego.depth}:${state.ego.key}`)
   set('read', state.reading && `${state.reading.article}:${state.reading.start}-${state.reading.end}`)
   set('camera', state.camera && [state.camera.x, state.camera.y, state.camera.ratio].map(short).join(','))
+  for (const [name, value] of writeArrangement(state)) parts.append(name, value)
   set('theme', state.theme === FIRST_VIEW.theme ? undefined : state.theme)
   return parts.size === 0 ? '' : `#${parts}`
 }
@@ -46,6 +48,7 @@ export function fromAddress(address: string): ViewState {
     ego: readEgo(parts.get('ego')),
     reading: readReading(parts.get('read')),
     camera: readCamera(parts.get('camera')),
+    ...readArrangement(parts),
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
   }
 }

@@ -1,5 +1,6 @@
 // The live state and the acts that change it. Every act gives a new state; history.ts writes it into the address.
 import { atom, computed } from 'nanostores'
+import type { Standing } from '../layout/positions.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Difference } from '../model/difference.ts'
 import { toDataset } from '../model/to-dataset.ts'
@@ -25,6 +26,8 @@ export const $data = computed([$loaded, $known], (data, day): Dataset | undefine
 )
 /** The entity under the pointer or the walking focus; not part of a link. */
 export const $hovered = atom<string | undefined>(undefined)
+/** Where everything stands and in which group; undefined until it is found. */
+export const $standing = atom<Standing | undefined>(undefined)
 /** What the last rebuild changed. */
 export const $difference = atom<Difference | undefined>(undefined)
 /** What the live region says. */
@@ -116,4 +119,26 @@ export function moveCamera(camera: ViewState['camera']): void {
 
 export function setTheme(theme: ViewState['theme']): void {
   change({ theme })
+}
+
+export function arrange(layout: ViewState['layout']): void {
+  change({ layout, camera: undefined })
+}
+
+export function showGroups(groups: boolean): void {
+  change({ groups })
+}
+
+/** Puts an entity there, in whole pixels of the picture, and keeps it there. */
+export function pin(key: string, [x, y]: readonly [number, number]): void {
+  change({ pinned: { ...$view.get().pinned, [key]: [Math.round(x), Math.round(y)] } })
+}
+
+export function unpin(key: string): void {
+  const { [key]: _, ...others } = $view.get().pinned
+  change({ pinned: others })
+}
+
+export function unpinAll(): void {
+  change({ pinned: {} })
 }

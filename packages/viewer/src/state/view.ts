@@ -1,6 +1,8 @@
 // What is shown, as data: one plain object that a link can hold. No DOM, no sigma, no graph in here.
 import { FIRST_OPTIONS, type StanceOptions } from './stance-options.ts'
 
+import { FIRST_LAYOUT, type LayoutChoice } from '../layout/layouts.ts'
+
 export const VIEWS = ['graph', 'matrix', 'coalitions', 'timeline', 'table', 'ask'] as const
 export type ViewName = (typeof VIEWS)[number]
 
@@ -57,6 +59,11 @@ export interface ViewState {
   /** The article that is open, and where in it. */
   reading: { article: string; start: number; end: number } | undefined
   camera: Camera | undefined
+  layout: LayoutChoice
+  /** Groups of who is told together are drawn behind the picture. */
+  groups: boolean
+  /** Where a reader has put entities, by key; they stay there whatever the layout does. */
+  pinned: Readonly<Record<string, readonly [number, number]>>
   theme: 'system' | 'light' | 'dark'
 }
 
@@ -77,6 +84,9 @@ export const FIRST_VIEW: ViewState = {
   ego: undefined,
   reading: undefined,
   camera: undefined,
+  layout: FIRST_LAYOUT,
+  groups: true,
+  pinned: {},
   theme: 'system',
 }
 

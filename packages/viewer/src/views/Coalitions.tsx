@@ -100,7 +100,7 @@ function Network({ data, ties, camps, options }: NetworkProps) {
   useEffect(() => {
     const holders = holdersOf(ties)
     void settleElsewhere(coalitionLayout(data, ties)).then(settled => {
-      setPlaces({ ties, map: new Map(holders.map((holder, index) => [holder, settled[index] ?? [0, 0]])) })
+      setPlaces({ ties, map: new Map(holders.map((holder, index) => [holder, settled.places[index] ?? [0, 0]])) })
     })
   }, [data, ties])
   const drawn = useMemo(() => {

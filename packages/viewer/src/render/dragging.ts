@@ -1,0 +1,31 @@
+// A node that is dragged with the mouse goes along and stays where it is let go. Touch moves the picture instead: fingers are wide.
+import type { Sigma } from 'sigma'
+
+export interface Drags {
+  onDrag: (key: string, x: number, y: number) => void
+  onDrop: (key: string, at: readonly [number, number]) => void
+}
+
+/** A press that moves less than this is a click. */
+const STILL = 4
+
+export function listenToDrags(sigma: Sigma, { onDrag, onDrop }: Drags): void {
+  let held: { key: string; x: number; y: number; at?: readonly [number, number] } | undefined
+  sigma.on('downNode', ({ node, event }) => {
+    if (event.original instanceof MouseEvent) held = { key: node, x: event.x, y: event.y }
+  })
+  sigma.on('moveBody', ({ event }) => {
+    if (!held || (!held.at && Math.hypot(event.x - held.x, event.y - held.y) < STILL)) return
+    event.preventSigmaDefault()
+    const { x, y } = sigma.viewportToGraph(event)
+    held.at = [x, y]
+    onDrag(held.key, x, y)
+    sigma.getGraph().mergeNodeAttributes(held.key, { x, y })
+  })
+  const drop = (): void => {
+    if (held?.at) onDrop(held.key, held.at)
+    held = undefined
+  }
+  sigma.on('upNode', drop)
+  sigma.on('upStage', drop)
+}

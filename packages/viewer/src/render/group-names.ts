@@ -1,0 +1,61 @@
+// The name of each group's ground, small and quiet, above or below it, where nothing else is written.
+import type { Layer } from './layer.ts'
+import { overlapsAny, type Box, type LabelWish, type PlacedLabel } from './labels.ts'
+import type { SceneGroup } from './scene.ts'
+
+const HIGH = 13
+/** The legend lies over so much of the picture's top. */
+const TOP = 40
+/** Pixels between the outermost shape of a group and its name. */
+const ABOVE = 30
+
+export function drawGroupNames(layer: Layer, shapes: readonly LabelWish[], names: readonly PlacedLabel[]): void {
+  const { context, palette, scene } = layer
+  context.save()
+  context.font = 'italic 500 11.5px "Source Serif 4 Variable", Georgia, serif'
+  context.textAlign = 'center'
+  const taken = [...shapes.map(boxOfShape), ...names.map(name => boxOfName(name, shapes))]
+  for (const group of scene.groups ?? []) {
+    const box = placesFor(layer, group).find(place => !overlapsAny(place, taken))
+    if (!box) continue
+    taken.push(box)
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2]
+    context.lineWidth = 3
+    context.strokeStyle = group.color
+    context.strokeText(group.name, x, y)
+    context.fillStyle = palette.quiet
+    context.fillText(group.name, x, y)
+  }
+  context.restore()
+}
+
+/** Above and below the group's shapes, then a little aside; only what lies in the room. */
+function placesFor({ context, projection, scene }: Layer, group: SceneGroup): Box[] {
+  const points = group.members.flatMap(key => {
+    const node = scene.nodes.get(key)
+    return node ? [projection.place(node)] : []
+  })
+  const wide = context.measureText(group.name).width + 8
+  const ends = [
+    points.reduce((best, point) => (point.y < best.y ? point : best)),
+    points.reduce((best, point) => (point.y > best.y ? point : best)),
+  ]
+  const middles = ends.flatMap(({ x, y }, index) => {
+    const way = index === 0 ? -1 : 1
+    return [0, -wide / 2, wide / 2].map(aside => ({ x: x + aside, y: y + way * ABOVE }))
+  })
+  return middles
+    .map(({ x, y }) => ({ left: x - wide / 2, top: y - HIGH / 2, right: x + wide / 2, bottom: y + HIGH / 2 }))
+    .filter(
+      box => box.left > 4 && box.top > TOP && box.right < projection.width - 4 && box.bottom < projection.height - 4,
+    )
+}
+
+function boxOfShape({ x, y, radius }: LabelWish): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
+}
+
+function boxOfName(name: PlacedLabel, shapes: readonly LabelWish[]): Box {
+  const width = shapes.find(shape => shape.key === name.key)?.width ?? 0
+  return { left: name.x, top: name.y - 8, right: name.x + width, bottom: name.y + 8 }
+}
