@@ -98,7 +98,7 @@ describe('a reader', () => {
       await page.getByText('Export', { exact: true }).click()
       const [download] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('button', { name: new RegExp(`^${format}$`, 'i') }).click(),
+        page.getByRole('button', { name: new RegExp(`^${format} ·`, 'i') }).click(),
       ])
       const bytes = readFileSync(await download.path())
       expect(bytes.byteLength, format).toBeGreaterThan(1500)

@@ -52,5 +52,5 @@ function settingsFor(count: number, gravity: number): Parameters<typeof iterate>
 
 /** Fewer steps for large graphs, so that a first picture never waits longer than a few seconds. */
 function stepsFor(count: number): number {
-  return count < 600 ? 600 : count < 2000 ? 250 : 120
+  return count < 600 ? 400 : count < 2000 ? 250 : 120
 }

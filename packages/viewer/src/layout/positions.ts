@@ -7,7 +7,7 @@ import { layoutInput, type Before } from './input.ts'
 import type { LayoutChoice } from './layouts.ts'
 import type { Place, Positions } from './settle.ts'
 
-const CACHE = 'standpoint.layout.9'
+const CACHE = 'standpoint.layout.10'
 
 export interface Standing {
   layout: LayoutChoice

@@ -1,4 +1,5 @@
 // Pushes apart nodes that lie on each other, wider than high, so that names beside nodes find room.
+import { append } from '../model/claims.ts'
 import type { LayoutNode, Place } from './settle.ts'
 
 const ROUNDS = 80
@@ -22,11 +23,17 @@ export function spread(
 
 function pushOnce(places: Place[], nodes: readonly LayoutNode[], isFixed: (index: number) => boolean): boolean {
   let isMoved = false
-  for (const [first, second] of closePairs(places)) {
-    const [one, other, nodeOne, nodeOther] = [places[first], places[second], nodes[first], nodes[second]]
-    if (!one || !other || !nodeOne || !nodeOther || (isFixed(first) && isFixed(second))) continue
-    isMoved = pushPair([one, other], [nodeOne, nodeOther], [isFixed(first), isFixed(second)]) || isMoved
-  }
+  forClosePairs(places, (first, second) => {
+    const one = places[first]
+    const other = places[second]
+    const nodeOne = nodes[first]
+    const nodeOther = nodes[second]
+    if (!one || !other || !nodeOne || !nodeOther || !isClose(one, other)) return
+    const isOneFixed = isFixed(first)
+    const isOtherFixed = isFixed(second)
+    if (isOneFixed && isOtherFixed) return
+    isMoved = pushPair([one, other], [nodeOne, nodeOther], [isOneFixed, isOtherFixed]) || isMoved
+  })
   return isMoved
 }
 
@@ -48,23 +55,28 @@ function move(place: Place, dx: number, dy: number): void {
   place[1] += dy
 }
 
+/** Farther apart than any two shapes reach; most pairs of neighbouring cells end here. */
+function isClose(one: Place, other: Place): boolean {
+  return Math.abs(one[0] - other[0]) < CELL && Math.abs(one[1] - other[1]) < CELL
+}
+
 /** Pairs in the same or in neighbouring cells of a grid: all that can overlap, without comparing all with all. */
-function* closePairs(places: readonly Place[]): Generator<[number, number]> {
-  const cells = new Map<string, number[]>()
-  places.forEach(([x, y], index) => {
-    const cell = `${Math.floor(x / CELL)},${Math.floor(y / CELL)}`
-    const members = cells.get(cell)
-    if (members) members.push(index)
-    else cells.set(cell, [index])
-  })
+function forClosePairs(places: readonly Place[], visit: (first: number, second: number) => void): void {
+  const cells = new Map<number, number[]>()
+  places.forEach(([x, y], index) => append(cells, cellAt(Math.floor(x / CELL), Math.floor(y / CELL)), index))
   for (const [cell, members] of cells) {
-    const [column = 0, row = 0] = cell.split(',').map(Number)
     for (const [right, down] of FORWARD) {
-      const others = cells.get(`${column + right},${row + down}`) ?? []
+      const others = cells.get(cell + cellAt(right, down))
+      if (!others) continue
       for (const first of members)
-        for (const second of others) if (right || down || first < second) yield [first, second]
+        for (const second of others) if (right || down || first < second) visit(first, second)
     }
   }
+}
+
+/** One number for a cell; columns are so far apart that neighbours never meet. */
+function cellAt(column: number, row: number): number {
+  return column * 1_000_003 + row
 }
 
 const FORWARD = [

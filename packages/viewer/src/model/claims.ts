@@ -100,7 +100,7 @@ export function indexLines(lines: readonly Line[]): Map<string, Line[]> {
 }
 
 /** Adds to the list under a key, in place: hubs have thousands. */
-export function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+export function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key)
   if (list) list.push(item)
   else lists.set(key, [item])
