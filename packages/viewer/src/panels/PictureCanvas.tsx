@@ -8,7 +8,18 @@ import { focusOf } from '../render/focus.ts'
 import { readPalette } from '../render/palette.ts'
 import { composeScene } from '../render/scene.ts'
 import { $shown } from '../state/derived.ts'
-import { $data, $hovered, $loaded, $standing, $view, moveCamera, pin, select, selectEntity, selectLine } from '../state/store.ts'
+import {
+  $data,
+  $hovered,
+  $loaded,
+  $standing,
+  $view,
+  moveCamera,
+  pin,
+  select,
+  selectEntity,
+  selectLine,
+} from '../state/store.ts'
 import { TEXT } from '../texts.ts'
 import { SceneCanvas, type SceneCanvasProps } from './SceneCanvas.tsx'
 import { useTheme } from './use-theme.ts'
