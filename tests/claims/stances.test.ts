@@ -28,7 +28,7 @@ describe('predicates', () => {
     const made = readOne(GUARANTEES)
     const seeking = made.reading.sentences[0]?.tokens[2]
     if (seeking) seeking.cue = { act: 'demand', polarity: 'for', modality: 'actual', probability: 0.9 }
-    expect(briefly(made)).toEqual(['russia demand against: Nato expansion'])
+    expect(briefly(made)).toEqual(['russia demand against: Nato’s expansion'])
     expect(briefly(readOne(GUARANTEES))).toEqual([])
   })
 

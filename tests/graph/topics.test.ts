@@ -23,6 +23,8 @@ describe('wordings of a topic', () => {
     ['NATO expansion', 'NATO enlargement and operations'],
     ['Russian demands', 'Russia’s demands'],
     ['fish quota', 'quotas for fish'],
+    ['NATO’s eastward expansion', 'NATO expansion'],
+    ['withdrawing troops from Germany', 'withdrawal of troops from Germany'],
   ])('meet when they are about the same: %s, %s', (a, b) => expect(areOne(a, b)).toBe(true))
 
   it.each([
@@ -30,6 +32,9 @@ describe('wordings of a topic', () => {
     ['NATO expansion', 'Russian expansion'],
     ['coal mine closures', 'school closures'],
     ['NATO expansion', 'Russia’s demands'],
+    ['human rights', 'breach of human rights'],
+    ['Russia’s concerns', 'NATO addressing Russia’s concerns'],
+    ['ban on coal mines', 'coal mines'],
   ])('stay apart when only a name or a general word is shared: %s, %s', (a, b) => expect(areOne(a, b)).toBe(false))
 
   it('give the same topics in any order', () => {

@@ -2,6 +2,7 @@
 // What it leaves: relations and meetings (their own files), topics across articles (graph/).
 import type { People } from '../entities/people.ts'
 import type { Reading, Relation, Sentence, Stance, Topic } from '../model.ts'
+import { indexWords, type Told } from './stances/antecedents.ts'
 import { authorsBefore } from './stances/authors.ts'
 import { confidenceOf } from './stances/confidence.ts'
 import { evidenceOf, isQuoted } from './stances/evidence.ts'
@@ -9,14 +10,14 @@ import { findFrames } from './stances/frames.ts'
 import { polarityOf, type Position } from './stances/position.ts'
 import { findPredicates } from './stances/predicates.ts'
 import { propositionOf } from './stances/propositions.ts'
-import { spokenFor } from './stances/spokesmen.ts'
+import { spokenFor, voicesOf } from './stances/spokesmen.ts'
 import { parted } from './stances/parted.ts'
 import { setScene } from './stances/scene.ts'
 import { quotedWords, speakersOf } from './stances/speakers.ts'
 import { findStatements } from './stances/statements.ts'
 import { targetsOf } from './stances/targets.ts'
-import { topicIn } from './stances/topic-choice.ts'
-import { plantTree } from './stances/tree.ts'
+import { namesOf, topicIn, type Memory, type Voices } from './stances/topic-choice.ts'
+import { plantTree, type Tree } from './stances/tree.ts'
 
 /** Every position in one article, one stance a holder, in order of place. */
 export function findStances(reading: Reading, people: People, relations: readonly Relation[] = []): Stance[] {
@@ -36,7 +37,7 @@ export function findStances(reading: Reading, people: People, relations: readonl
     const own = findPredicates(scene)
     return parted(spokenFor([...own, ...findStatements(scene, own)], relations))
   })
-  return finish(reading, people, positions)
+  return finish(reading, trees, people, positions, voicesOf(relations))
 }
 
 const LONGEST_HEADLINE = 25
@@ -52,17 +53,35 @@ function isHeadline({ sentences, article }: Reading, index: number): boolean {
   )
 }
 
-function finish(reading: Reading, people: People, positions: readonly Position[]): Stance[] {
-  let last: Topic | undefined
+function finish(
+  reading: Reading,
+  trees: readonly Tree[],
+  people: People,
+  positions: readonly Position[],
+  voices: Voices,
+): Stance[] {
+  const told: Told[] = []
+  const memory: Memory = { people, voices, words: indexWords(trees), names: namesOf(people), told }
   const stances = [...positions]
     .sort((a, b) => placeOf(a) - placeOf(b) || a.cue - b.cue)
     .flatMap(position => {
-      const topic = topicIn(position) ?? last
-      last = topic
-      return position.holders.map(holder => stanceOf(reading, people, position, holder.entity, topic))
+      const topic = topicIn(position, memory)
+      const targets = targetsOf(people, position)
+      if (topic) told.push(toldBy(position, topic, targets))
+      return position.holders.map(holder =>
+        stanceOf(reading, people, position, { holder: holder.entity, topic, targets }),
+      )
     })
   return distinct(stances)
 }
+
+const toldBy = ({ tree, act, holders }: Position, topic: Topic, targets: readonly string[]): Told => ({
+  sentence: tree.sentence.index,
+  act,
+  holders: holders.map(({ entity }) => entity),
+  targets,
+  topic,
+})
 
 const placeOf = ({ tree, from }: Position): number => tree.token(from)?.start ?? 0
 
@@ -70,8 +89,7 @@ function stanceOf(
   reading: Reading,
   people: People,
   position: Position,
-  holder: string,
-  topic: Topic | undefined,
+  { holder, topic, targets }: { holder: string; topic: Topic | undefined; targets: readonly string[] },
 ): Stance {
   const { act, modality, holders, sources, rule } = position
   const polarity = polarityOf(position.matter?.sign ?? position.sign)
@@ -83,7 +101,7 @@ function stanceOf(
     polarity,
     modality,
     ...(topic && { topic }),
-    toward: targetsOf(people, position),
+    toward: [...targets],
     reportedBy: [...new Set(sources.map(({ entity }) => entity))].filter(entity => entity !== holder),
     proposition: propositionOf(people.entity(holder)?.label ?? holder, act, polarity, topic?.label),
     quoted: isQuoted(reading, evidence),

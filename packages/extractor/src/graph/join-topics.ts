@@ -1,50 +1,68 @@
-// Which sets of content words are one topic. The answer depends on the sets alone, never on their order.
-import { byText } from './order.ts'
+// Which contents of wordings are one topic. The answer depends on the contents alone, never on their order.
+// The commonest wordings lead, and every other joins the leader that it is most like: no chains from one matter to the next.
+import { by, groupBy } from './order.ts'
 
-type Content = ReadonlySet<string>
+/** What a wording is about: its words, and the one that says what kind of thing it is ("expansion" of "NATO expansion"). */
+export interface Content {
+  words: ReadonlySet<string>
+  head: string
+}
 
 /** Share of words in common (Jaccard) from which two wordings are one topic; a wording may say twice as much as another that it holds. */
 const LEAST_SHARED = 0.6
 const LEAST_HELD = 0.5
 const FEWEST_SHARED = 2
 
-const nameOf = (content: Content): string => [...content].join(' ')
+const nameOf = ({ words, head }: Content): string => [head, ...words].join(' ')
 
-/** @returns for each content the name of its topic: the first of its contents' names */
+type Leaders = Map<string, { name: string; content: Content }[]>
+
+/** @returns for each content the name of its topic: that of the content that leads it */
 export function joinContents(contents: readonly Content[]): (content: Content) => string {
-  const distinct = new Map(contents.map(content => [nameOf(content), content]))
-  const parent = new Map([...distinct.keys()].map(name => [name, name]))
-  const root = (name: string): string => {
-    let at = name
-    for (let next = parent.get(at); next !== undefined && next !== at; next = parent.get(at)) at = next
-    return at
+  const leaders: Leaders = new Map()
+  const leaderOf = new Map<string, string>()
+  for (const { name, content } of inOrder(contents)) {
+    const leader = bestOf(content, leaders)
+    leaderOf.set(name, leader ?? name)
+    if (leader === undefined) lead(leaders, { name, content })
   }
-  for (const [a, b] of pairs(distinct)) {
-    const [first = a, second = b] = [root(a), root(b)].sort(byText)
-    parent.set(second, first)
-  }
-  return content => root(nameOf(content))
+  return content => leaderOf.get(nameOf(content)) ?? nameOf(content)
 }
 
-/** Names of contents that are one topic; only those that share a word of their own are compared. */
-function* pairs(distinct: ReadonlyMap<string, Content>): Generator<[string, string]> {
-  const holders = new Map<string, string[]>()
-  for (const [name, content] of [...distinct].sort(([a], [b]) => byText(a, b))) {
-    const rivals = new Set([...content].filter(isMatter).flatMap(word => holders.get(word) ?? []))
-    for (const rival of rivals) {
-      const other = distinct.get(rival)
-      if (other && areOne(content, other)) yield [rival, name]
-    }
-    for (const word of content) if (isMatter(word)) holders.set(word, [...(holders.get(word) ?? []), name])
-  }
+/** The commonest first, of equally common ones the shortest. */
+function inOrder(contents: readonly Content[]): { name: string; content: Content }[] {
+  return [...groupBy(contents, nameOf)]
+    .flatMap(([name, same]) => same.slice(0, 1).map(content => ({ name, content, count: same.length })))
+    .sort(by(({ name, content, count }) => [-count, content.words.size, name]))
 }
 
-/** A name says whom a topic concerns, not what it is. */
-const isMatter = (word: string): boolean => !word.startsWith('@')
+/** Leaders stand under their main word, which whoever joins them must have. */
+function lead(leaders: Leaders, leader: { name: string; content: Content }): void {
+  const others = leaders.get(leader.content.head)
+  if (others) others.push(leader)
+  else leaders.set(leader.content.head, [leader])
+}
 
+/** The leader with most in common. */
+function bestOf(content: Content, leaders: Leaders): string | undefined {
+  const rivals = [...content.words].flatMap(word => leaders.get(word) ?? [])
+  const alike = rivals.filter(rival => areOne(content, rival.content))
+  return alike.sort(by(({ name, content: rival }) => [-likeness(content, rival), name]))[0]?.name
+}
+
+const sharedBy = (a: Content, b: Content): number => [...a.words].filter(word => b.words.has(word)).length
+
+const likeness = (a: Content, b: Content): number => {
+  const shared = sharedBy(a, b)
+  return shared / (a.words.size + b.words.size - shared)
+}
+
+/** Each must have the other's main word: "breach of human rights" is not "human rights". */
 function areOne(a: Content, b: Content): boolean {
-  const shared = [...a].filter(word => b.has(word)).length
-  const [small, large] = [Math.min(a.size, b.size), Math.max(a.size, b.size)]
+  if (!a.words.has(b.head) || !b.words.has(a.head)) return false
+  const shared = sharedBy(a, b)
+  const [small, large] = [Math.min(a.words.size, b.words.size), Math.max(a.words.size, b.words.size)]
+  if (shared === large) return true
   if (shared < FEWEST_SHARED) return false
-  return shared / (a.size + b.size - shared) >= LEAST_SHARED || (shared === small && small / large >= LEAST_HELD)
+  return likeness(a, b) >= LEAST_SHARED || (shared === small && small / large >= LEAST_HELD)
 }

@@ -5,13 +5,13 @@ import type { MentionRecord } from './attributes.ts'
 import { assignKeys } from './keys.ts'
 import { evidenceIn, type KnownEntity } from './knowledge.ts'
 import { by, byText, groupBy } from './order.ts'
-import { joinContents } from './join-topics.ts'
+import { joinContents, type Content } from './join-topics.ts'
 import { contentOf, namesOf } from './topic-words.ts'
 
 interface Wording {
   place: string
   label: string
-  content: ReadonlySet<string>
+  content: Content
   mention: MentionRecord
 }
 

@@ -2,11 +2,11 @@
 // ("the bloc", "NATO" and "Russian", "Moscow's"), synonyms for one another, derivations for their stem. Decides nothing about which wordings meet.
 import { DEMONYMS } from '../entities/lookup/countries.ts'
 import { EMPTY_HEADS, EMPTY_MODIFIERS } from '../lexicon/topic-words.ts'
-import { sameMatter } from '../lexicon/topic-synonyms.ts'
+import { rootOf, stem } from '../language/roots.ts'
 import type { Extraction } from '../model.ts'
 import { fold, foldName } from '../entities/spelling.ts'
+import type { Content } from './join-topics.ts'
 import { by } from './order.ts'
-import { stem } from './topics.ts'
 import { unitId } from './unit.ts'
 
 /** Demonyms and the names of their states, folded once and not for every article. */
@@ -40,7 +40,34 @@ const EMPTY = new Set(
 )
 
 /** Words as they carry the topic; `@` before one that stands for somebody. Never empty for a wording with a letter in it. */
-export function contentOf(wording: string, names: Names): ReadonlySet<string> {
+export function contentOf(wording: string, names: Names): Content {
+  const words = wordsOf(wording, names)
+  const phrase = wordsOf(mainPhrase(wording), names)
+  const main = rootOf(fold(mainWord(wording)))
+  const head = words.has(main) ? main : ([...phrase].find(word => word.startsWith('@')) ?? [...phrase][0] ?? main)
+  return { words, head: words.has(head) ? head : ([...words][0] ?? main) }
+}
+
+const LINK =
+  / (?:of|on|for|in|to|with|between|from|at|against|over|by|about|into|towards?|near|among|within|under|without|during|after|before|through|across|around|and|or) /
+
+/** "expansion of NATO" → "expansion" */
+const mainPhrase = (wording: string): string => wording.split(LINK)[0] ?? wording
+
+/** "NATO expansion" → "expansion", "Russia addressing U.S. concerns" → "addressing" */
+function mainWord(wording: string): string {
+  const words = mainPhrase(wording)
+    .replace(/[’']s?(?= |$)/gu, '')
+    .split(' ')
+  const acts = words.findIndex(
+    (word, at) => at < words.length - 1 && /^\p{Ll}{3,}ing$/u.test(word) && words.slice(0, at).every(isCapital),
+  )
+  return words[acts < 0 ? words.length - 1 : acts] ?? wording
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
+
+function wordsOf(wording: string, names: Names): ReadonlySet<string> {
   const folded = ` ${fold(wording)} `
   const meant: string[] = []
   let rest = folded
@@ -51,8 +78,6 @@ export function contentOf(wording: string, names: Names): ReadonlySet<string> {
   }
   const words = rest.split(' ').filter(word => word !== '' && !EMPTY.has(word))
   const telling = words.filter(word => !EMPTY_HEADS.has(word) && !EMPTY_MODIFIERS.has(word))
-  const content = (telling.length > 0 ? telling : words).map(matter)
+  const content = (telling.length > 0 ? telling : words).map(rootOf)
   return new Set([...meant, ...content, ...(meant.length + content.length === 0 ? [stem(folded.trim())] : [])].sort())
 }
-
-const matter = (word: string): string => stem(sameMatter(word.replace(/([^s])s$/, '$1')))

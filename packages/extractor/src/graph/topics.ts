@@ -1,19 +1,12 @@
 // A topic's wording made comparable word by word: stems, whatever their order (`NATO expansion`, `expansion of NATO`).
 import { fold } from '../entities/spelling.ts'
+import { stem } from '../language/roots.ts'
 
 const EMPTY = new Set(
   'the a an of on in to for and or with by from at as its their his her over into about that this between any new more further'.split(
     ' ',
   ),
 )
-
-/** A light stem: plural and the commonest derivations off, never below four letters. `sanctions` → `sanct`, `deployment` → `deploy`. */
-export function stem(word: string): string {
-  const bare = word.replace(/(?:ies|es|s)$/, '')
-  const root = bare.length >= 3 ? bare : word
-  const cut = root.replace(/(?:ments?|ations?|ions?|ings?|ed|ity)$/, '')
-  return (cut.length >= 4 ? cut : root).replace(/[ey]$/, '')
-}
 
 /** What two wordings of one topic have in common: their sorted stems. Never empty for a wording with a letter in it. */
 export function topicSignature(wording: string): string {

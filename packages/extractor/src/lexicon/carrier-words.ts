@@ -12,9 +12,10 @@ export const CARRYING_VERBS = list(
 
 /** Nouns whose complement is the matter: "written guarantees that the bloc will not expand" is about expanding. */
 export const CARRYING_NOUNS = list(
-  `guarantee pledge promise assurance commitment demand call request plea proposal suggestion offer agreement assurances vow undertaking right
-  intention need effort attempt bid move step decision plan wish desire willingness readiness ability chance possibility prospect idea way part
-  order measure kind sort number series set range lot claim insistence narrative assertion allegation accusation statement notion belief suspicion
+  `guarantee pledge promise assurance commitment demand call request plea proposal suggestion offer agreement assurances vow undertaking
+  hope dream opportunity drive pressure
+  intention need effort attempt bid move step decision plan wish desire willingness readiness chance possibility prospect idea way part
+  order measure kind sort number series set range lot
   fact concept principle question issue matter problem topic subject`,
 )
 

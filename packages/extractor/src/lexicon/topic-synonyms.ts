@@ -22,7 +22,7 @@ strike walkout stoppage
 aid assistance relief help
 reform overhaul
 cut reduction
-increase rise hike
+increase rise raise hike
 killing murder slaying
 migrant migration immigrant immigration
 climate warming

@@ -38,6 +38,7 @@ export function clausesOf(tree: Tree, head: number): number[] {
   const clause =
     tree.one(head, 'ccomp') ??
     tree.one(head, 'xcomp') ??
+    tree.all(head, 'csubj').find(({ index }) => index > head) ??
     tree.all(head, 'advcl').find(token => isComplement(tree, token, head))
   return clause ? [clause.index, ...joined(tree, clause.index)] : []
 }
@@ -59,7 +60,9 @@ export const joined = (tree: Tree, clause: number): number[] =>
 export function complementsOfNoun(tree: Tree, noun: number, skip: ReadonlySet<number>): number[] {
   const clause =
     tree.one(noun, 'ccomp') ??
-    tree.all(noun, 'acl').find(({ deprel, index }) => deprel === 'acl' && tree.one(index, 'mark') !== undefined) ??
+    tree
+      .all(noun, 'acl')
+      .find(({ deprel, index }) => deprel === 'acl' && index > noun && tree.one(index, 'mark') !== undefined) ??
     tree.one(noun, 'xcomp')
   if (clause) return [clause.index, ...joined(tree, clause.index)]
   const phrases = tree.all(noun, 'nmod', 'obl').filter(({ index, deprel }) => {

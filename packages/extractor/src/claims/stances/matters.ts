@@ -1,6 +1,8 @@
 // From a predicate's complement down to what the position is about, keeping count of the sign: "demand an end to the blockade" → against the blockade.
 import { CARRYING_NOUNS, CARRYING_VERBS, REVERSING_NOUNS } from '../../lexicon/carrier-words.ts'
-import { REVERSING_VERBS } from '../../lexicon/position-verbs.ts'
+import { DOCUMENTS } from '../../lexicon/document-words.ts'
+import { POSITION_VERBS, REVERSING_VERBS } from '../../lexicon/position-verbs.ts'
+import { HAPPENING_VERBS } from '../../lexicon/topic-words.ts'
 import { flip, type Matter, type Sign } from './position.ts'
 import type { Tree } from './tree.ts'
 import { isNegated, isPredicate, prepositions } from './words.ts'
@@ -11,7 +13,7 @@ const REVERSED_BY = /^(?:on|of|to|from|against|in|for|over)$/
 
 /** @example matterOf(tree, "guarantees") for "written guarantees that NATO will not expand" → { word: "expand", sign: -1 } */
 export function matterOf(tree: Tree, complement: number, sign: Sign): Matter {
-  let at: Matter = { word: complement, sign }
+  let at: Matter = { word: complement, sign: without(tree, complement) ? flip(sign) : sign }
   for (let depth = 0; depth < DEEPEST; depth += 1) {
     const next = isPredicate(tree, at.word) ? belowVerb(tree, at) : belowNoun(tree, at)
     if (next.word === at.word) return next
@@ -19,6 +21,9 @@ export function matterOf(tree: Tree, complement: number, sign: Sign): Matter {
   }
   return at
 }
+
+/** "no decisions will be made without consulting allies": the two negations are one affirmation, which the rule has read already. */
+const without = (tree: Tree, word: number): boolean => tree.all(word, 'mark').some(({ lemma }) => lemma === 'without')
 
 function belowVerb(tree: Tree, { word, sign }: Matter): Matter {
   const own = isNegated(tree, word) ? flip(sign) : sign
@@ -29,6 +34,8 @@ function belowVerb(tree: Tree, { word, sign }: Matter): Matter {
       tree.all(word, 'obl').find(({ index }) => /^(?:from|with|of|out of)$/.test(prepositions(tree, index)))
     return object ? { word: object.index, sign: flip(own) } : { word, sign: own }
   }
+  const subject = HAPPENING_VERBS.has(lemma) ? tree.one(word, 'nsubj') : undefined
+  if (subject) return { word: subject.index, sign: own }
   const clause = CARRYING_VERBS.has(lemma) ? tree.one(word, 'xcomp', 'ccomp') : undefined
   return clause ? { word: clause.index, sign: own } : { word, sign: own }
 }
@@ -40,9 +47,20 @@ function belowNoun(tree: Tree, { word, sign }: Matter): Matter {
     ? tree.all(word, 'nmod').find(({ index }) => REVERSED_BY.test(prepositions(tree, index)))
     : undefined
   if (reversed) return { word: reversed.index, sign: flip(own) }
+  const asked = askedIn(tree, word)
+  if (asked !== undefined) return { word: asked, sign: own }
   if (!CARRYING_NOUNS.has(lemma)) return { word, sign: own }
   const below = clauseBelow(tree, word) ?? exampleBelow(tree, word) ?? nounBelow(tree, word)
   return below === undefined ? { word, sign: own } : { word: below, sign: own }
+}
+
+/** "a petition asking the government to respect the sentence": what the text asks for. */
+function askedIn(tree: Tree, noun: number): number | undefined {
+  if (!DOCUMENTS.has(tree.lemma(noun))) return undefined
+  const asks = tree
+    .all(noun, 'acl')
+    .find(({ index }) => /^(?:demand|call-for)$/.test(POSITION_VERBS.get(tree.lemma(index))?.act ?? ''))
+  return asks && (tree.one(asks.index, 'xcomp', 'ccomp') ?? tree.one(asks.index, 'obl'))?.index
 }
 
 const clauseBelow = (tree: Tree, noun: number): number | undefined =>

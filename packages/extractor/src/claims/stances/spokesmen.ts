@@ -20,3 +20,11 @@ export function spokenFor(positions: readonly Position[], relations: readonly Re
     return speaks ? { ...position, holders: sources, sources: [] } : position
   })
 }
+
+/** The organizations for which each person speaks now, the first told first. */
+export function voicesOf(relations: readonly Relation[]): Map<string, string[]> {
+  const voices = new Map<string, string[]>()
+  for (const { predicate, subject, object, former } of relations)
+    if (TIES.has(predicate) && !former) voices.set(subject, [...(voices.get(subject) ?? []), object])
+  return voices
+}
