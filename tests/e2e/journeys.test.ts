@@ -74,7 +74,7 @@ describe('a reader', () => {
   it('brings in neighbours and undoes exactly that', async () => {
     const page = await stage.open(`#select=entity:${mostTold('organization').key}`)
     const before = await page.locator('.counter').textContent()
-    await page.getByRole('button', { name: /^Bring in/ }).click()
+    await page.getByRole('button', { name: /^\+ .+ neighbours?$/ }).click()
     await expect.poll(() => page.locator('.counter').textContent()).not.toBe(before)
     await page.goBack()
     await expect.poll(() => page.locator('.counter').textContent()).toBe(before)

@@ -57,6 +57,16 @@ export const ACT: Record<Act, string> = {
   'call-for': 'calls for',
 }
 
+/** The act as it reads before a topic: “demands no NATO expansion”, “warns of a conflict”. */
+export function actOn(act: Act, polarity: Polarity): string {
+  if (act === 'accuse') return 'accuses over'
+  if (act === 'warn') return 'warns of'
+  if (act === 'express-concern') return 'is concerned about'
+  if (act === 'assert' && polarity === 'neutral') return 'speaks of'
+  const isWish = ['demand', 'propose', 'support', 'promise', 'call-for'].includes(act)
+  return isWish && polarity === 'against' ? `${ACT[act]} no` : ACT[act]
+}
+
 export const POLARITY: Record<Polarity, string> = { for: 'for', against: 'against', neutral: 'neutral' }
 export const SIGN: Record<Polarity, string> = { for: '+', against: '−', neutral: '○' }
 export const MODALITY: Record<Modality, string> = {
@@ -114,7 +124,8 @@ export const TEXT = {
   searchHint: 'Type a name. Arrow keys choose, Enter opens.',
   noHit: (query: string) => `Nothing is called “${query}”. Names are found by any of their spellings.`,
   hits: (number: number) => count(number, 'match', 'matches'),
-  also: (alias: string) => `also “${alias}”`,
+  through: (alias: string) => `also “${alias}”`,
+  also: (names: readonly string[], more: number) => `also ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   views: 'Views',
   filters: 'Filters',
   clearFilters: 'Clear filters',
@@ -134,7 +145,7 @@ export const TEXT = {
   layout: 'Layout',
   groups: 'Show who is told together',
   around: (leader: string) => `around ${leader}`,
-  pin: 'Pin here',
+  pin: 'Pin',
   unpin: 'Let go',
   unpinAll: (pins: string) => `Let go of ${pins}`,
   pinned: (name: string) => `${name} stays where it is now.`,
@@ -144,10 +155,13 @@ export const TEXT = {
   fit: 'Show all of it',
   legend: 'Legend',
   close: 'Close',
+  selection: 'Selection',
+  wholeSheet: 'Whole sheet',
   theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
   shortcuts: 'Keyboard shortcuts',
   share: 'Copy link',
   copied: 'Link copied',
+  copyRefused: 'The browser does not let the page copy: here is the link',
   export: 'Export',
   formats: {
     png: 'PNG · picture',
@@ -157,7 +171,7 @@ export const TEXT = {
     csv: 'CSV · claims as a table',
     json: 'JSON · all that is shown',
   },
-  expand: (hidden: number) => `Bring in ${count(hidden, 'neighbour')}`,
+  expand: (hidden: number) => `+ ${count(hidden, 'neighbour')}`,
   collapse: 'Put neighbours back',
   ego: 'Only around this',
   egoStep: (depth: number) => count(depth, 'step'),
@@ -192,7 +206,9 @@ export const TEXT = {
   storyArgued: 'Argued about most',
   storyMeetings: 'Latest meetings',
   storyArticles: 'Articles',
-  storyHow: 'Click a node or a line to read the sentences behind it.',
+  storyHow:
+    'Every dot is somebody or something that these articles name. Every line is a claim about two of them: click it, and read the sentence that says so.',
+  storyLatest: 'Said last',
   timeline: 'Positions by day',
   allDays: 'All days',
   between: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),

@@ -1,6 +1,6 @@
 // One claim: what it says in a line, then the sentences behind it.
 import type { Claim, Dataset, Stance } from '../model/dataset.ts'
-import { ACT, MODALITY, POLARITY, PREDICATE, SIGN, TEXT } from '../texts.ts'
+import { ACT, actOn, MODALITY, POLARITY, PREDICATE, SIGN, TEXT } from '../texts.ts'
 import { Name } from './Name.tsx'
 import { Quote } from './Quote.tsx'
 import { WrongButton } from './WrongButton.tsx'
@@ -35,7 +35,8 @@ function StanceLine({ data, claim, stance }: { data: Dataset; claim: Claim; stan
         {SIGN[stance.polarity]}
       </span>
       <span>
-        <Name data={data} entity={claim.source} plain /> {ACT[stance.act]}{' '}
+        <Name data={data} entity={claim.source} plain />{' '}
+        {stance.topics.length > 0 ? actOn(stance.act, stance.polarity) : ACT[stance.act]}{' '}
         {stance.topics.map(topic => (
           <Name key={topic} data={data} entity={topic} plain />
         ))}

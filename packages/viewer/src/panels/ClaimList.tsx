@@ -3,6 +3,7 @@ import type { Claim, Dataset } from '../model/dataset.ts'
 import { newestFirst } from '../query/order.ts'
 import { TEXT } from '../texts.ts'
 import { ClaimCard } from './ClaimCard.tsx'
+import { SectionHead } from './SectionHead.tsx'
 
 const FEW = 5
 
@@ -39,9 +40,7 @@ export function ClaimList({
   if (!title) return list
   return (
     <details className="section" open={open}>
-      <summary>
-        <h3>{title}</h3> <span className="number">{claims.length}</span>
-      </summary>
+      <SectionHead title={title} number={claims.length} />
       {list}
     </details>
   )

@@ -28,7 +28,7 @@ export function Desk() {
     else document.documentElement.dataset['theme'] = theme
   }, [theme])
   return (
-    <div className="desk" data-selected={selection ? 'yes' : 'no'}>
+    <div className="desk" data-selected={selection ? 'yes' : 'no'} data-view={reading ? 'article' : view}>
       <Header />
       <Facets />
       <main className="room" aria-label={TEXT.views}>

@@ -8,7 +8,8 @@ import { CATEGORY, TEXT } from '../texts.ts'
 import { ClaimList } from './ClaimList.tsx'
 import { Corrections } from './Corrections.tsx'
 import { Glyph } from './Glyph.tsx'
-import { Names } from './Names.tsx'
+import { Names, namesOf } from './Names.tsx'
+import { Piles } from './Piles.tsx'
 import { PathFinder } from './PathFinder.tsx'
 
 export function EntityPanel({ data, entity }: { data: Dataset; entity: Entity }) {
@@ -28,14 +29,18 @@ export function EntityPanel({ data, entity }: { data: Dataset; entity: Entity })
         {entity.start && (
           <p>{entity.end && entity.end !== entity.start ? TEXT.between(entity.start, entity.end) : entity.start}</p>
         )}
-        <p className="soft">{TEXT.mentions(entity.mentions.length, entity.articles.length)}</p>
+        <p className="soft">
+          {TEXT.mentions(entity.mentions.length, entity.articles.length)}
+          <OtherNames entity={entity} />
+        </p>
         <Acts data={data} entity={entity} />
       </header>
-      <ClaimList data={data} claims={held} title={TEXT.positionsHeld} />
-      <ClaimList
+      <Piles data={data} claims={held} title={TEXT.positionsHeld} by="topic" />
+      <Piles
         data={data}
         claims={toward}
         title={entity.category === 'topic' ? TEXT.positionsOn : TEXT.positionsToward}
+        by="holder"
         open={held.length === 0}
       />
       <ClaimList data={data} claims={of('meeting')} title={TEXT.meetings} open={held.length === 0} />
@@ -46,6 +51,16 @@ export function EntityPanel({ data, entity }: { data: Dataset; entity: Entity })
       <Corrections data={data} entity={entity} />
     </>
   )
+}
+
+/** “also Moscow 14, the Kremlin 9”: what was merged into this, told before anyone asks. */
+function OtherNames({ entity }: { entity: Entity }) {
+  const others = namesOf(entity).filter(
+    ({ text, mentions }) => text !== entity.label && mentions.some(mention => mention.form === 'name'),
+  )
+  if (others.length === 0) return null
+  const told = others.slice(0, 3).map(({ text, mentions }) => `${text} ${mentions.length}`)
+  return <> · {TEXT.also(told, others.length - told.length)}</>
 }
 
 function Acts({ data, entity }: { data: Dataset; entity: Entity }) {

@@ -1,6 +1,7 @@
 // Exports what is shown; the writers are fetched when one is asked for.
 import { TEXT } from '../texts.ts'
 import { Menu } from './Menu.tsx'
+import { ToolSign } from './ToolSign.tsx'
 
 const FORMATS = ['png', 'svg', 'gexf', 'graphml', 'csv', 'json'] as const
 export type Format = (typeof FORMATS)[number]
@@ -10,7 +11,14 @@ export function ExportMenu() {
     void import('../exports/save.ts').then(({ saveAs }) => saveAs(format))
   }
   return (
-    <Menu label={TEXT.export}>
+    <Menu
+      label={
+        <>
+          <ToolSign of="export" />
+          <span className="word">{TEXT.export}</span>
+        </>
+      }
+    >
       <ul>
         {FORMATS.map(format => (
           <li key={format}>

@@ -1,8 +1,10 @@
 import { useStore } from '@nanostores/react'
 import { $sheetOpen } from '../a11y/shortcuts.ts'
-import { $said, $view, openView, setTheme } from '../state/store.ts'
-import { VIEWS } from '../state/view.ts'
+import { $view, openView, setTheme } from '../state/store.ts'
+import { toAddress } from '../state/address.ts'
+import { FIRST_VIEW, VIEWS } from '../state/view.ts'
 import { TEXT, VIEW } from '../texts.ts'
+import { CopyLink } from './CopyLink.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { ShortcutSheet } from './ShortcutSheet.tsx'
@@ -14,7 +16,7 @@ export function Header() {
   const { view, theme } = useStore($view)
   return (
     <header className="header">
-      <a className="brand" href="#" aria-label={TEXT.title}>
+      <a className="brand" href={toAddress({ ...FIRST_VIEW, theme }) || '#'} aria-label={TEXT.title}>
         <svg width="20" height="20" viewBox="0 0 16 16" aria-hidden="true">
           <path d="M4 12 12 4" />
           <circle cx="4" cy="12" r="3" />
@@ -37,9 +39,7 @@ export function Header() {
       </nav>
       <div className="tools">
         <ExportMenu />
-        <button type="button" className="tool" onClick={() => void copyLink()}>
-          {TEXT.share}
-        </button>
+        <CopyLink />
         <button
           type="button"
           className="tool sign"
@@ -51,7 +51,7 @@ export function Header() {
         </button>
         <button
           type="button"
-          className="tool sign"
+          className="tool sign keys"
           aria-label={TEXT.shortcuts}
           title={TEXT.shortcuts}
           onClick={() => $sheetOpen.set(true)}
@@ -62,9 +62,4 @@ export function Header() {
       <ShortcutSheet />
     </header>
   )
-}
-
-async function copyLink(): Promise<void> {
-  await navigator.clipboard.writeText(location.href)
-  $said.set(TEXT.copied)
 }

@@ -1,6 +1,6 @@
 import type { Dataset, Line } from '../model/dataset.ts'
 import { summarize } from '../state/shown.ts'
-import { count, FAMILY, TEXT } from '../texts.ts'
+import { count, FAMILY } from '../texts.ts'
 import { ClaimList } from './ClaimList.tsx'
 import { Name } from './Name.tsx'
 import { Split } from './Split.tsx'
@@ -30,7 +30,6 @@ export function LinePanel({ data, line }: { data: Dataset; line: Line }) {
       {others.map(other => (
         <ClaimList key={other.id} data={data} claims={other.claims} title={FAMILY[other.family].many} open={false} />
       ))}
-      <p className="soft foot">{TEXT.storyHow}</p>
     </>
   )
 }

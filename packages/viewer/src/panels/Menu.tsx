@@ -2,7 +2,7 @@
 import { useRef, type ReactNode } from 'react'
 
 interface MenuProps {
-  label: string
+  label: ReactNode
   /** Where the sheet opens. */
   side?: 'above' | 'below'
   children: ReactNode

@@ -1,5 +1,6 @@
 // The right room: who, what and why. Sentences come first.
 import { useStore } from '@nanostores/react'
+import { useEffect, useState } from 'react'
 import { $data, $view, select } from '../state/store.ts'
 import { TEXT } from '../texts.ts'
 import { CellPanel } from './CellPanel.tsx'
@@ -15,16 +16,22 @@ import type { Selection } from '../state/view.ts'
 export function Panel() {
   const data = useStore($data)
   const { selection } = useStore($view)
+  const [isTall, setTall] = useState(false)
+  useEffect(() => setTall(false), [selection === undefined])
   if (!data) return null
   return (
     <aside
       className="panel"
       data-panel
+      data-tall={isTall}
       tabIndex={-1}
-      aria-label={selection ? 'Selection' : TEXT.storyTitle}
+      aria-label={selection ? TEXT.selection : TEXT.storyTitle}
       key={JSON.stringify(selection)}
     >
       <Resizer />
+      <button type="button" className="handle" aria-expanded={isTall} onClick={() => setTall(!isTall)}>
+        {selection ? <span className="unseen">{TEXT.wholeSheet}</span> : TEXT.storyTitle}
+      </button>
       {selection && (
         <button type="button" className="close" aria-label={TEXT.close} onClick={() => select(undefined)}>
           ×

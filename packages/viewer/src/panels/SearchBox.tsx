@@ -91,7 +91,7 @@ function HitLine({ hit }: { hit: Hit }) {
       <span className="name">{hit.label}</span>
       <span className="what">
         {what}
-        {hit.through && ` · ${TEXT.also(hit.through)}`}
+        {hit.through && ` · ${TEXT.through(hit.through)}`}
       </span>
     </>
   )

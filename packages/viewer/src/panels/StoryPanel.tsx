@@ -2,6 +2,8 @@
 import { bySalience } from '../model/salience.ts'
 import type { Dataset, Entity } from '../model/dataset.ts'
 import { CATEGORY, TEXT } from '../texts.ts'
+import { newestFirst } from '../query/order.ts'
+import { ClaimCard } from './ClaimCard.tsx'
 import { Name } from './Name.tsx'
 import { read } from '../state/store.ts'
 
@@ -21,8 +23,9 @@ export function StoryPanel({ data }: { data: Dataset }) {
       <header className="panel-head">
         <h2>{TEXT.storyTitle}</h2>
         <p className="soft">{TEXT.storyCounts(data.articles.size, data.entities.size, data.stances.size)}</p>
-        <p className="soft">{TEXT.storyHow}</p>
+        <p className="story-how">{TEXT.storyHow}</p>
       </header>
+      <Latest data={data} />
       <Ways title={TEXT.storyTold} data={data} entities={told} note={entity => `${entity.mentions.length}`} />
       <Ways title={TEXT.storyArgued} data={data} entities={argued} note={entity => `${positions(data, entity)}`} />
       <Ways title={TEXT.storyMeetings} data={data} entities={meetings} note={entity => entity.start ?? ''} />
@@ -40,6 +43,23 @@ export function StoryPanel({ data }: { data: Dataset }) {
         </ul>
       </section>
     </>
+  )
+}
+
+/** The newest quotation that takes a side: what a panel holds, seen before anything is clicked. */
+function Latest({ data }: { data: Dataset }) {
+  const quoted = [...data.claims.values()].filter(
+    ({ stance }) => stance?.quoted && !stance.anonymous && stance.polarity !== 'neutral',
+  )
+  const [first] = newestFirst(quoted, data)
+  if (!first) return null
+  return (
+    <section className="story">
+      <h3>{TEXT.storyLatest}</h3>
+      <ul className="claims">
+        <ClaimCard data={data} claim={first} />
+      </ul>
+    </section>
   )
 }
 

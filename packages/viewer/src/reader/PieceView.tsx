@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import type { Claim, Dataset } from '../model/dataset.ts'
 import { $hovered, $view, selectEntity, selectLine } from '../state/store.ts'
-import { ACT, POLARITY, PREDICATE, SIGN } from '../texts.ts'
+import { actOn, POLARITY, PREDICATE, SIGN } from '../texts.ts'
 import type { Piece } from './marks.ts'
 
 interface PieceViewProps {
@@ -77,5 +77,5 @@ function ClaimSign({ data, claims }: { data: Dataset; claims: Claim[] }) {
 
 function tell(data: Dataset, claim: Claim): string {
   const [from, to] = [claim.source, claim.target].map(key => data.entities.get(key)?.label ?? key)
-  return `${from} ${claim.stance ? ACT[claim.stance.act] : PREDICATE[claim.predicate]} ${to}`
+  return `${from} ${claim.stance ? actOn(claim.stance.act, claim.stance.polarity) : PREDICATE[claim.predicate]} ${to}`
 }

@@ -4,8 +4,8 @@ import { overlapsAny, type Box, type LabelWish, type PlacedLabel } from './label
 import type { SceneGroup } from './scene.ts'
 
 const HIGH = 13
-/** The legend lies over so much of the picture's top. */
-const TOP = 40
+/** The legend and the counter lie over so much of the picture. */
+const [TOP, BOTTOM] = [40, 46]
 /** Pixels between the outermost shape of a group and its name. */
 const ABOVE = 30
 
@@ -47,7 +47,8 @@ function placesFor({ context, projection, scene }: Layer, group: SceneGroup): Bo
   return middles
     .map(({ x, y }) => ({ left: x - wide / 2, top: y - HIGH / 2, right: x + wide / 2, bottom: y + HIGH / 2 }))
     .filter(
-      box => box.left > 4 && box.top > TOP && box.right < projection.width - 4 && box.bottom < projection.height - 4,
+      box =>
+        box.left > 4 && box.top > TOP && box.right < projection.width - 4 && box.bottom < projection.height - BOTTOM,
     )
 }
 

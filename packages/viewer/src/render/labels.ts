@@ -29,14 +29,15 @@ export interface Box {
 
 const HEIGHT = 15
 const GAP = 5
-/** The first so many names are drawn even over other shapes, never over other names. */
-const SURE = 10
+/** The first names are drawn even over other shapes, never over other names: one for each patch of this many pixels, ten at most. */
+const PATCH = 40_000
 
 /** Places wishes in their order: the first ones get the room. Tries right, left, above, below, then the corners. */
 export function placeLabels(wishes: readonly LabelWish[], width: number, height: number): PlacedLabel[] {
   const shapes = wishes.map(shapeBox)
   const names: Box[] = []
   const placed: PlacedLabel[] = []
+  const sure = Math.min(10, Math.floor((width * height) / PATCH))
   wishes.forEach((wish, index) => {
     const places = candidates(wish).filter(
       box => isInside(box, width, height) && !names.some(other => overlaps(box, other)),
@@ -45,7 +46,7 @@ export function placeLabels(wishes: readonly LabelWish[], width: number, height:
     const free = places.find(box => covered(box) === 0)
     const least = places.toSorted((first, second) => covered(first) - covered(second))[0]
     const box =
-      free ?? (index < SURE || wish.always ? least : undefined) ?? (wish.always ? candidates(wish)[0] : undefined)
+      free ?? (index < sure || wish.always ? least : undefined) ?? (wish.always ? candidates(wish)[0] : undefined)
     if (!box) return
     names.push(box)
     placed.push({ key: wish.key, text: wish.text, x: box.left + 2, y: (box.top + box.bottom) / 2 })
