@@ -36,13 +36,20 @@ function scan(text: string, { start, end }: Span, carried: readonly Open[], foun
     if (place >= 0 && closesHere(mark, open[place], value))
       found.push(...close(text, open.splice(place)[0], start + mark.at, mark.length))
     else if (mark.opens || (place < 0 && opensLoosely(mark, value))) {
-      if (place >= 0 && isStraight(mark)) open.splice(place)
+      if (place >= 0 && isStraight(mark)) {
+        const [unclosed] = open.splice(place)
+        if (endsSentence(value, mark)) found.push(...close(text, unclosed, start + mark.at, 0))
+      }
       open.push({ family: mark.family, char: mark.char, start: start + mark.at, inner: start + mark.at + mark.length })
       if (open.length > DEEPEST) open.shift()
     }
   }
   return open
 }
+
+/** `"… until people drop. "It is unacceptable."`: each paragraph of a quotation opens anew, and the paragraphs were joined to one. */
+const endsSentence = (paragraph: string, { at }: QuoteMark): boolean =>
+  /[.!?…]\s+$/u.test(paragraph.slice(Math.max(0, at - 4), at))
 
 function isStraight({ char }: QuoteMark): boolean {
   return char === '"' || char === "'" || char === '＂'

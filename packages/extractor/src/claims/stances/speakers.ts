@@ -28,6 +28,7 @@ export function speakersOf(
   for (const [index, frame] of own.entries())
     for (const quotation of new Set(quoted[index]))
       if (frame && quotation >= 0 && !byQuotation.has(quotation)) byQuotation.set(quotation, { ...frame, verb: -1 })
+  const carried = overParagraphs(trees, own, quoted)
   return trees.map((tree, index) => {
     const quotation = quoted[index]?.find(value => value >= 0)
     if (quotation === undefined) return undefined
@@ -35,7 +36,8 @@ export function speakersOf(
       own[index] ??
       byQuotation.get(quotation) ??
       carriedOn(trees, own, quoted, index) ??
-      introducing(trees, own, index, tree)
+      introducing(trees, own, index, tree) ??
+      carried[index]
     )
   })
 }
@@ -74,4 +76,27 @@ function introducing(
   const before = trees[first - 1]
   const frame = own[first - 1]
   return frame && before?.tokens.slice(-3).some(({ text }) => text === ':') ? { ...frame, verb: -1 } : undefined
+}
+
+/** How many paragraphs a quotation without any reporting clause goes on. */
+const LONGEST_RUN = 6
+
+/** For each sentence whoever spoke last in the paragraph before its own, when its own begins with a quotation: "…, she said." / “We need …” */
+function overParagraphs(
+  trees: readonly Tree[],
+  own: readonly (Frame | undefined)[],
+  quoted: readonly Quoted[],
+): (Frame | undefined)[] {
+  let [last, carried, run]: [Frame | undefined, Frame | undefined, number] = [undefined, undefined, 0]
+  return trees.map((tree, index) => {
+    if (!sameParagraph(trees[index - 1]?.sentence, tree.sentence)) {
+      run = last ? 0 : run + 1
+      const opens = (quoted[index]?.[0] ?? -1) >= 0
+      carried = opens && run < LONGEST_RUN ? (last ?? carried) : undefined
+      last = undefined
+    }
+    const frame = own[index]
+    last = frame ? { ...frame, verb: -1 } : last
+    return carried
+  })
 }
