@@ -34,3 +34,12 @@ export const NEED_COMPLEMENT: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Adjectives that only somebody who feels can be: said of another they tell a fact, of oneself a position. Source: written by hand. */
+export const FEELINGS: ReadonlySet<string> = new Set(
+  (
+    'willing ready prepared eager keen hopeful optimistic glad happy pleased delighted proud grateful thankful satisfied confident thrilled determined adamant angry furious ' +
+    'outraged unhappy dissatisfied disappointed resentful frustrated indignant dismayed unwilling reluctant loath unprepared concerned worried alarmed afraid fearful anxious ' +
+    'uneasy wary nervous skeptical sceptical pessimistic doubtful troubled disturbed apprehensive saddened shocked appalled excited'
+  ).split(' '),
+)

@@ -15,9 +15,18 @@ export const WRONGDOING_VERBS = list(
 /** "would cost 70,000 jobs", "could destroy the reef": warnings when they may or will come. */
 export const HARM_VERBS = list(
   `cost endanger harm hurt damage destroy ruin devastate cripple kill threaten jeopardize jeopardise imperil worsen deteriorate collapse fail suffer
-  lose die starve drown burn erode weaken undermine deepen disrupt paralyze paralyse bankrupt explode escalate spread provoke trigger spark risk
-  cause lead plunge drive face force close quit vanish disappear deter discourage tear backfire prolong aggravate exacerbate burden exclude split
-  divide isolate bring pay increase rise spiral strain overwhelm perish`,
+  lose die starve drown burn erode weaken undermine deepen disrupt paralyze paralyse bankrupt explode escalate risk deter discourage
+  backfire aggravate exacerbate isolate overwhelm perish vanish disappear tear split divide`,
+)
+
+/** "would lead to war", "could cause chaos": warnings when what they bring is bad; not "will bring relief". */
+export const BRINGING_VERBS = list(
+  `cause lead bring plunge drive face force provoke trigger spark spread mean create result end pose push send throw exclude burden spiral strain prolong close quit increase rise pay`,
+)
+
+/** "would save lives", "will help farmers": what speaks for a thing when it may or will do so. */
+export const BENEFIT_VERBS = list(
+  `save help benefit improve boost strengthen protect secure ease relieve restore solve underpin enhance enable ensure stabilize stabilise empower enrich modernize modernise simplify free`,
 )
 
 /** What a speaker may do to others: "we will retaliate" threatens. */

@@ -13,7 +13,7 @@ export const POSITION_NOUNS: ReadonlyMap<string, PositionWord> = new Map([
     'for',
     'call appeal plea request petition urging exhortation invitation recommendation lobbying campaign',
   ),
-  ...words('propose', 'for', 'proposal suggestion offer bid plan initiative motion draft blueprint'),
+  ...words('propose', 'for', 'proposal suggestion offer plan initiative motion draft blueprint'),
   ...words(
     'support',
     'for',

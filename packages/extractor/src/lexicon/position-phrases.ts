@@ -17,7 +17,7 @@ export const POSITION_PHRASES: ReadonlyMap<string, PositionWord> = new Map([
     'against',
     'vote against, campaign against, argue against, speak against, speak out, come out against, lobby against, rally against, demonstrate against, march against, strike against, stand against, side against, decide against, rule against, fight against, rail against, push against, take issue, object to, protest at, protest over, frown on, bristle at, appeal against, stand up',
   ),
-  ...phrases('accuse', 'against', 'lash out, point to, rail at, hit back, lay into, tear into, single out, call out'),
+  ...phrases('accuse', 'against', 'lash out, rail at, hit back, lay into, tear into, single out, call out'),
   ...phrases(
     'support',
     'for',

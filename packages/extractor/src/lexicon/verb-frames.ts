@@ -30,13 +30,19 @@ export const WEAK_VERBS = list(
   rap allow grant permit yield cite describe ensure invite prompt think reckon believe combat counter block contest claim savage portray brand rate
   resolve instruct direct mandate compel oblige command require promote celebrate sponsor encourage brush cancel overturn rule file conclude declare
   interpret assess annul deride embrace intimidate compromise hate respect appreciate resist respond mock draw admire dread stress emphasize emphasise
-  underline assure dictate decide expect sanctify uphold defend menace undertake`,
+  underline assure dictate decide expect sanctify uphold defend menace undertake knock bash pan skewer`,
 )
 
 /** Of these a clause is enough: "asked the minister to resign", not "asked about the weather". */
 export const CLAUSE_IS_ENOUGH = list(
   'order instruct direct command require encourage invite prompt expect ask mandate compel oblige press challenge',
 )
+
+/** Verbs that take a position only with a clause: "asked the minister to go", "claims that …"; not "asked the crowd", "claimed the first set". */
+export const CLAUSE_IS_NEEDED = list('ask claim expect tell')
+
+/** Verbs that name grounds: they accuse when the grounds are bad ("citing violations"), else they only tell. */
+export const GROUNDS_VERBS = list('cite list')
 
 /** Verbs that claim what they report, so that the report is a position by itself: "insists that the troops are no threat". */
 export const CLAIMING_VERBS = list(

@@ -1,13 +1,14 @@
 // What a clause that somebody says amounts to: its modals, evaluations, accusations and warnings decide the act, one rule after the other.
 import type { Act } from '../../model.ts'
 import { EVALUATION_WORDS } from '../../lexicon/evaluation-words.ts'
+import { FEELINGS } from '../../lexicon/attitude-words.ts'
 import { HOSTILE_NOUNS, HOSTILE_VERBS } from '../../lexicon/harm-words.ts'
-import { signOf } from './position.ts'
+import { flip, signOf } from './position.ts'
 import type { Tree } from './tree.ts'
-import { evaluationIn } from './verdicts.ts'
-import { attempt, harm, loaded, undertaking, wrongdoing } from './charges.ts'
+import { evaluationIn, evaluationOfWord } from './verdicts.ts'
+import { attempt, benefit, harm, loaded, undertaking, wrongdoing } from './charges.ts'
 import type { Content, Judgement } from './content.ts'
-import { auxiliaries, isNegated, isPronoun, lookUp } from './words.ts'
+import { auxiliaries, isNegated, isPronoun } from './words.ts'
 
 type Rule = (content: Content) => Judgement | undefined
 
@@ -23,6 +24,7 @@ const RULES: readonly Rule[] = [
   evaluation,
   wrongdoing,
   harm,
+  benefit,
 ]
 
 /** Weaker signs, read only where the model sees no definite act. */
@@ -93,13 +95,18 @@ const isCopular = (tree: Tree, head: number): boolean => {
 const isGoingTo = (tree: Tree, head: number): boolean =>
   tree.lemma(head) === 'go' && tree.one(head, 'xcomp') !== undefined
 
-/** "must be reciprocal", "should adopt a resolution", "had to go", "is needed". */
-function obligation({ tree, head, subject }: Content): Judgement | undefined {
+/** "I had to leave", "did not have to think twice" tell what was; "uneconomic pits had to go" demands. */
+const isPast = (tree: Tree, head: number): boolean =>
+  tree.token(head)?.text.toLowerCase() === 'had' || tree.all(head, 'aux').some(({ text }) => /^did$/i.test(text))
+
+/** "must be reciprocal", "should adopt a resolution", "had to go", "is needed"; not "I had to leave". */
+function obligation({ tree, head, subject, own }: Content): Judgement | undefined {
   const modals = auxiliaries(tree, head)
   const governed = /^(?:have|need)$/.test(tree.lemma(head)) ? tree.one(head, 'xcomp') : undefined
   const strong = modals.some(modal => modal === 'must' || modal === 'need') || governed
   const weak = modals.some(modal => modal === 'should' || modal === 'ought') || /^(?:ought)$/.test(tree.lemma(head))
   if (!strong && !weak) return undefined
+  if (governed && (isNegated(tree, head) || (own && isPast(tree, head)))) return undefined
   const matter = governed?.index ?? head
   return {
     act: strong ? 'demand' : 'call-for',
@@ -123,6 +130,12 @@ function denial({ tree, head, own }: Content): Judgement | undefined {
   const exists = tree.one(head, 'expl')?.text.toLowerCase() === 'there' || tree.lemma(head) === 'be'
   const past = tree.all(head, 'aux').some(({ text }) => /^(?:had|has|have|did|was|were|'ve|’ve)$/i.test(text))
   const subject = tree.one(head, 'nsubj')
+  if (
+    exists &&
+    subject &&
+    /^(?:question|doubt|secret|denying|wonder|reason|way|choice)$/.test(tree.lemma(subject.index))
+  )
+    return undefined
   if (exists && subject) return { act: 'deny', sign: -1, matter: subject.index, rule: 'denial' }
   return own && past && !/^(?:know|think|believe|see|hear|understand|decide)$/.test(tree.lemma(head))
     ? { act: 'deny', sign: -1, matter: head, rule: 'denial' }
@@ -138,7 +151,8 @@ function desert({ tree, head, subject }: Content): Judgement | undefined {
 }
 
 /** "is unacceptable", "would be a mistake", "are not fit"; the subject is what is judged. */
-function evaluation({ tree, head }: Content): Judgement | undefined {
+function evaluation({ tree, head, own, subject }: Content): Judgement | undefined {
+  if (subject && !own && feels(tree, head)) return undefined
   const copular =
     tree.one(head, 'cop') !== undefined ||
     /^(?:remain|seem|appear|look|become|prove|constitute|pose|represent|be|feel|sound|have|deserve|make|face)$/.test(
@@ -162,11 +176,17 @@ function evaluation({ tree, head }: Content): Judgement | undefined {
   }
 }
 
+/** "all sides are anxious to avoid it": how another feels is no judgement of the speaker. */
+function feels(tree: Tree, head: number): boolean {
+  const token = tree.token(head)
+  return token?.upos === 'ADJ' && FEELINGS.has(token.lemma.toLowerCase())
+}
+
 /** Of a verb only its participle counts: "is needed", not "will be opened". */
 const evaluationOf = (tree: Tree, index: number) => {
   const token = tree.token(index)
   if (token?.upos === 'VERB') return EVALUATION_WORDS.get(token.text.toLowerCase())
-  return token && lookUp(EVALUATION_WORDS, token)
+  return token && evaluationOfWord(token)
 }
 
 /** What the opposite of an evaluation amounts to: "not acceptable" rejects. */
@@ -180,6 +200,10 @@ const TURNED = new Map<Act, Act>([
   ['call-for', 'oppose'],
   ['express-concern', 'support'],
 ])
+
+/** What somebody who does not think so holds: "did not think it was wrong" supports. */
+export const opposite = ({ act, sign }: Judgement): Pick<Judgement, 'act' | 'sign'> =>
+  act === 'assert' ? { act: 'deny', sign: -1 } : { act: TURNED.get(act) ?? act, sign: flip(sign) }
 
 /** "every nation has the right to choose its path". */
 function right({ tree, head }: Content): Judgement | undefined {

@@ -1,9 +1,12 @@
 // The reading model's vote: its cue head says of every word how likely it carries a position, and which.
 import { POSITION_NOUNS } from '../../lexicon/position-nouns.ts'
-import { POSITION_VERBS, REPORTING_VERBS } from '../../lexicon/position-verbs.ts'
+import { REVERSING_NOUNS } from '../../lexicon/carrier-words.ts'
+import { HOSTILE_NOUNS } from '../../lexicon/harm-words.ts'
+import { POSITION_VERBS, REPORTING_VERBS, REVERSING_VERBS } from '../../lexicon/position-verbs.ts'
 import type { Token } from '../../model.ts'
 import { complementsOfNoun, complementsOfVerb } from './complements.ts'
 import { signOf, type Predicate } from './position.ts'
+import { sentimentOf } from './sentiment.ts'
 import type { Tree } from './tree.ts'
 
 /** Above this the model alone makes a word a position. */
@@ -32,6 +35,18 @@ const leadsTo = (tree: Tree, word: number): boolean =>
         index > word && (upos === 'NOUN' ? POSITION_NOUNS : POSITION_VERBS).has(lemma.toLowerCase()),
     )
 
+/** The model alone takes "threw up his hands" for a position: the words it governs have to sound like one ("stepped up their rhetoric about threats"). */
+function isBorneOut(tree: Tree, word: number): boolean {
+  const governed = tree.all(word, 'obj', 'obl', 'xcomp', 'nmod', 'amod', 'compound')
+  const around = [...governed, ...governed.flatMap(({ index }) => tree.all(index, 'amod', 'compound', 'nmod'))]
+  const sounds = (token: Token): boolean =>
+    POSITION_NOUNS.has(token.lemma.toLowerCase()) ||
+    HOSTILE_NOUNS.has(token.lemma.toLowerCase()) ||
+    REVERSING_NOUNS.has(token.lemma.toLowerCase()) ||
+    sentimentOf(token) !== undefined
+  return REVERSING_VERBS.has(tree.lemma(word)) || around.some(sounds)
+}
+
 /** A position in words that no list has: only with a subject of its own. */
 export function cuePredicate(tree: Tree, token: Token): Predicate | undefined {
   const { cue, index } = token
@@ -42,7 +57,8 @@ export function cuePredicate(tree: Tree, token: Token): Predicate | undefined {
     !/^(?:VERB|ADJ|NOUN)$/.test(token.upos)
   )
     return undefined
-  if ((token.upos === 'VERB' && tree.one(index, 'ccomp')) || leadsTo(tree, index)) return undefined
+  if ((token.upos === 'VERB' && tree.one(index, 'ccomp')) || leadsTo(tree, index) || !isBorneOut(tree, index))
+    return undefined
   const matters =
     token.upos === 'VERB' ? complementsOfVerb(tree, index).matters : complementsOfNoun(tree, index, new Set())
   return { word: index, act: cue.act, sign: signOf(cue.polarity), matters, rule: 'cue' }

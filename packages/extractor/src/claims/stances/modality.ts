@@ -52,9 +52,16 @@ const ASKING = new Set(
  * "Moscow's demand that NATO commit to ending it", "an attempt to pressure Paris to make concessions": what another is asked to do is no position of his.
  * Not: "demanded to join" (who asks does it).
  */
-function isAskedFor(tree: Tree, { index, deprel, head }: Token): boolean {
+function isAskedFor(tree: Tree, token: Token): boolean {
+  const { index, deprel, head } = firstOfJoined(tree, token)
   if (head < 0 || !/^(?:xcomp|ccomp|acl)$/.test(deprel) || !ASKING.has(tree.lemma(head))) return false
   return deprel === 'xcomp' ? tree.one(head, 'obj', 'iobj') !== undefined : tree.one(index, 'nsubj') !== undefined
+}
+
+/** "forced them to respond and offer arguments": what is joined is asked for, too. */
+function firstOfJoined(tree: Tree, token: Token): Token {
+  const before = token.deprel === 'conj' && !tree.one(token.index, 'nsubj') ? tree.token(token.head) : undefined
+  return before ?? token
 }
 
 /** "should adopt a resolution calling for talks": nobody calls for them yet. */

@@ -1,8 +1,10 @@
 // Nouns and adjectives that take a position: "the Kremlin's demands for …", "resistance of the Church", "is willing to negotiate", "is a priority for …".
+import { AGENT_NOUNS } from '../../lexicon/agent-nouns.ts'
 import { ATTITUDE_WORDS, NEED_COMPLEMENT } from '../../lexicon/attitude-words.ts'
 import { POSITION_NOUNS } from '../../lexicon/position-nouns.ts'
 import { LIGHT_VERBS } from '../../lexicon/verb-frames.ts'
 import type { People } from '../../entities/people.ts'
+import type { PositionWord } from '../../lexicon/position-verbs.ts'
 import type { Token } from '../../model.ts'
 import { complementsOfNoun } from './complements.ts'
 import { actorsAt } from './holders.ts'
@@ -19,6 +21,7 @@ export function nounPredicate(tree: Tree, people: People, token: Token): Predica
   const below = complementsOfNoun(tree, token.index, new Set([holder]))
   const matters = below.length > 0 ? below : predicateOf(tree, token)
   if (matters.length === 0 && !statesPosition(tree, token, holder)) return undefined
+  if (!isSaid(tree, token.index, noun)) return undefined
   return {
     word: token.index,
     act: noun.act,
@@ -27,6 +30,15 @@ export function nounPredicate(tree: Tree, people: People, token: Token): Predica
     holder,
     rule: `noun ${tree.lemma(token.index)}`,
   }
+}
+
+/** "the view that it failed", "a campaign for votes for women"; not "his position on taxes", "the Smith campaign". */
+function isSaid(tree: Tree, noun: number, { act }: PositionWord): boolean {
+  if (act === 'assert') return tree.one(noun, 'ccomp', 'acl', 'xcomp') !== undefined
+  return (
+    tree.lemma(noun) !== 'campaign' ||
+    tree.all(noun, 'nmod', 'acl').some(part => /^(?:for|against|to)$/.test(prepositions(tree, part.index)))
+  )
 }
 
 /** "despite the resistance of the Church", "requests have come from the town": the noun alone, with its holder behind it. */
@@ -62,6 +74,25 @@ function predicateOf(tree: Tree, { head, deprel }: Token): number[] {
         .slice(0, 1)
         .map(({ index }) => index)
     : []
+}
+
+/** "Shaw is a strong advocate of tariffs", "Shaw, a critic of the war, …"; not "the critics said". */
+export function agentPredicate(tree: Tree, token: Token): Predicate | undefined {
+  const side = token.upos === 'NOUN' ? AGENT_NOUNS.get(tree.lemma(token.index)) : undefined
+  const matter = tree.all(token.index, 'nmod').find(part => /^(?:of|for)$/.test(prepositions(tree, part.index)))
+  if (!side || !matter) return undefined
+  const subject = tree.one(token.index, 'cop') && tree.one(token.index, 'nsubj')
+  const holder = subject?.index ?? (token.deprel === 'appos' ? token.head : undefined)
+  return holder === undefined
+    ? undefined
+    : {
+        word: token.index,
+        act: side.act,
+        sign: signOf(side.polarity),
+        matters: [matter.index],
+        holder,
+        rule: 'agent noun',
+      }
 }
 
 /** "is willing to negotiate", "were prepared for a deal", "opposed to the bill". */

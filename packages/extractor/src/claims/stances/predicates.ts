@@ -7,13 +7,13 @@ import { clauseRange, covering, startOf, trimmed } from './clauses.ts'
 import { cuePredicate, voteOf } from './cues.ts'
 import { matterOf } from './matters.ts'
 import { modalityOf } from './modality.ts'
-import { attitudePredicate, interestPredicate, nounPredicate } from './nouns.ts'
+import { agentPredicate, attitudePredicate, interestPredicate, nounPredicate } from './nouns.ts'
 import { flip, type Matter, type Position, type Predicate } from './position.ts'
 import { holdersAt, sameActors, type Scene, type Speech } from './scene.ts'
 import { subjectOf } from './subjects.ts'
 import type { Tree } from './tree.ts'
 import { verbPredicate } from './verbs.ts'
-import { auxiliaries, isNegated, isPronoun } from './words.ts'
+import { auxiliaries, isInQuestion, isNegated, isPronoun } from './words.ts'
 
 /** How many words back a participle looks for its subject. */
 const REACH = 40
@@ -59,12 +59,14 @@ function predicateAt({ tree, people }: Scene, token: Token): Predicate | undefin
     attitudePredicate(tree, token) ??
     interestPredicate(tree, people, token) ??
     nounPredicate(tree, people, token) ??
+    agentPredicate(tree, token) ??
     cuePredicate(tree, token)
   return found && adjusted(tree, found)
 }
 
 function positionsOf(scene: Scene, predicate: Predicate): Position[] {
   const { tree } = scene
+  if (isInQuestion(tree, predicate.word)) return []
   const speech = scene.speech[predicate.word]
   const { subject, holders } = holdersOf(scene, predicate, speech)
   if (holders.length === 0 || subject === undefined) return []

@@ -2,22 +2,26 @@
 import type { Actor } from '../../entities/people.ts'
 import type { Modality, Token } from '../../model.ts'
 import { POSITION_VERBS } from '../../lexicon/position-verbs.ts'
-import { CLAIMING_VERBS, CONTENT_VERBS } from '../../lexicon/verb-frames.ts'
+import { WRONGDOING_VERBS } from '../../lexicon/harm-words.ts'
+import { CLAIMING_VERBS, CONTENT_VERBS, WEAK_VERBS } from '../../lexicon/verb-frames.ts'
 import { clauseRange, covering, startOf, trimmed, type Range } from './clauses.ts'
 import type { Judgement } from './content.ts'
-import { judge, judgeLate } from './contents.ts'
+import { judge, judgeLate, opposite } from './contents.ts'
 import { bestCue } from './cues.ts'
 import type { Frame } from './frames.ts'
 import { matterOf } from './matters.ts'
 import { modalityOf } from './modality.ts'
+import { isOpinion, isTold } from './opinions.ts'
 import { signOf, type Position } from './position.ts'
 import { subjectOf } from './subjects.ts'
 import { holdersAt, isFirstPerson, sameActors, type Scene, type Speech } from './scene.ts'
 import type { Tree } from './tree.ts'
-import { isPredicate, isPronoun } from './words.ts'
+import { isInQuestion, isNegated, isPredicate, isPronoun } from './words.ts'
 
 /** Below these a mere statement is a fact that somebody tells, not a position. */
 const PLAIN = { quoted: 0.2, reported: 0.4 }
+/** Acts that the model tells well without a word for them. */
+const TRUSTED = new Set(['support', 'accuse', 'warn', 'oppose'])
 /** Quoted fragments shorter than this say nothing by themselves. */
 const SHORTEST = 4
 
@@ -35,13 +39,15 @@ export function findStatements(scene: Scene, found: readonly Position[]): Positi
   const taken = new Set(found.flatMap(position => takenBy(position, units.get(inside[position.cue] ?? -1))))
   const cues = new Set(found.map(({ cue }) => cue))
   const statements = [...units.values()].flatMap(unit =>
-    taken.has(unit.head) || isRelay(scene, unit) ? [] : statement(scene, unit, cues),
+    taken.has(unit.head) || isRelay(scene, unit) || isAnothers(scene, unit) || isInQuestion(scene.tree, unit.head)
+      ? []
+      : statement(scene, unit, cues),
   )
   return statements.filter(one => !isBare(one) || !hasBetter(one, statements))
 }
 
-/** A mere assertion, by no rule but the model's. */
-const isBare = ({ act, rule }: Position): boolean => act === 'assert' && /(?:cue|plain)$/.test(rule)
+/** By no rule but the model's. */
+const isBare = ({ rule }: Position): boolean => /(?:cue|plain)$/.test(rule)
 
 /** Whether the same speaker takes a clearer position in the sentence, or said the same in an earlier clause. */
 const hasBetter = (one: Position, statements: readonly Position[]): boolean =>
@@ -118,10 +124,28 @@ const isRelay = ({ frames }: Scene, { head, frame }: Unit): boolean =>
     other => other !== frame && other.verb === head && other.contents.length > 0 && other.source !== undefined,
   )
 
+/** "Donor nations have promised aid, according to the agency": a position of somebody who is no actor is not its reporter's. */
+function isAnothers(scene: Scene, { head, speech }: Unit): boolean {
+  const { tree } = scene
+  const word = POSITION_VERBS.get(tree.lemma(head))
+  const subject = subjectIn(tree, head)
+  return (
+    word !== undefined &&
+    !/^(?:assert|threaten|deny|reject)$/.test(word.act) &&
+    !WEAK_VERBS.has(tree.lemma(head)) &&
+    !WRONGDOING_VERBS.has(tree.lemma(head)) &&
+    tree.token(head)?.upos === 'VERB' &&
+    subject?.deprel === 'nsubj' &&
+    !isPronoun(subject) &&
+    !isOwn(scene, subject, speech)
+  )
+}
+
 function statement(scene: Scene, unit: Unit, read: ReadonlySet<number>): Position[] {
   const { tree } = scene
-  const said = judgementOf(scene, unit, read)
-  if (!said) return []
+  const judged = judgementOf(scene, unit, read)
+  if (!judged) return []
+  const said = isRaised(tree, unit.frame) ? { ...judged, ...opposite(judged) } : judged
   const { act, sign, matter, addressee, rule, vote } = pressed(tree, unit.frame, said)
   const about = matter === undefined ? undefined : matterOf(tree, conditionOf(tree, unit.head, matter), sign)
   return [
@@ -131,9 +155,9 @@ function statement(scene: Scene, unit: Unit, read: ReadonlySet<number>): Positio
       sources: unit.speech.outer?.sources ?? [],
       cue: unit.head,
       act,
-      sign: about?.sign ?? sign,
+      sign: act === 'deny' ? -1 : (about?.sign ?? sign),
       modality: modalityOfReport(tree, unit.frame),
-      ...(about && { matter: about }),
+      ...(about && { matter: act === 'deny' ? { ...about, sign: -1 } : about }),
       ...(addressee !== undefined && { addressee }),
       ...evidenceRange(scene, unit),
       rule: `statement ${rule}`,
@@ -157,7 +181,12 @@ const pressed = <Said extends Judgement>(tree: Tree, { verb }: Frame, said: Said
   said.act === 'call-for' && tree.lemma(verb) === 'insist' ? { ...said, act: 'demand' } : said
 
 /** "will say", "would argue", "did not say that": as the reporting verb has it. */
-const modalityOfReport = (tree: Tree, { verb }: Frame): Modality => (verb < 0 ? 'actual' : modalityOf(tree, verb, true))
+const modalityOfReport = (tree: Tree, frame: Frame): Modality =>
+  frame.verb < 0 ? 'actual' : modalityOf(tree, frame.verb, !isRaised(tree, frame))
+
+/** "did not think the remarks were offensive" thinks that they were not; "did not say that" says nothing. */
+const isRaised = (tree: Tree, { verb }: Frame): boolean =>
+  verb >= 0 && /^(?:think|believe|feel|consider|expect|suppose|see)$/.test(tree.lemma(verb)) && isNegated(tree, verb)
 
 function judgementOf(scene: Scene, unit: Unit, read: ReadonlySet<number>): (Judgement & { vote: number }) | undefined {
   const { tree, quoted } = scene
@@ -173,13 +202,18 @@ function judgementOf(scene: Scene, unit: Unit, read: ReadonlySet<number>): (Judg
   if (judged) return { ...judged, vote }
   const matter = subject && !isPronoun(subject) && !other ? subject.index : unit.head
   const cue = best?.cue && best.cue.probability >= 0.3 ? best.cue : verb?.cue
-  const definite = cue && cue !== verb?.cue && cue.act !== 'assert' && cue.probability >= 0.5
+  const definite = cue && cue !== verb?.cue && TRUSTED.has(cue.act) && cue.probability >= 0.5
   const late = definite ? undefined : judgeLate(content)
   if (late) return { ...late, vote }
   const least = (quoted[unit.head] ?? -1) >= 0 ? PLAIN.quoted : PLAIN.reported
   const claims = CLAIMING_VERBS.has(tree.lemma(unit.frame.verb))
   if ((vote < least && !claims) || (!definite && wordsIn(tree, unit.range) < SHORTEST)) return undefined
-  const act = claims && cue === verb?.cue ? 'assert' : (cue?.act ?? 'assert')
+  const inQuotes = (quoted[unit.head] ?? -1) >= 0
+  if (inQuotes && !claims && isTold(tree, unit.head, unit.range) && !isOpinion(tree, unit.head, unit.range))
+    return undefined
+  const act = cue && TRUSTED.has(cue.act) && !(claims && cue === verb?.cue) ? cue.act : 'assert'
+  if (claims && act === 'assert' && isNegated(tree, unit.head))
+    return { act: 'deny', sign: -1, matter, rule: 'claim', vote }
   return {
     act,
     sign: cue && act !== 'assert' ? signOf(cue.polarity) : claims ? 1 : 0,

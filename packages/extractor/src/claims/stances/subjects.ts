@@ -27,9 +27,23 @@ function ownSubject(tree: Tree, predicate: number): number | undefined {
   const agent = agentOf(tree, predicate)
   if (agent) return agent.index
   const subject = nearestSubject(tree, predicate)
-  if (!subject) return tree.one(predicate, 'expl', 'csubj') ? -1 : undefined
+  if (!subject) return tree.one(predicate, 'expl', 'csubj') || isPassiveParticiple(tree, predicate) ? -1 : undefined
   if (subject.deprel === 'nsubj:pass') return -1
   return RELATIVES.has(subject.text.toLowerCase()) ? relativeHead(tree, predicate) : subject.index
+}
+
+/** "Challenged on the remark, he …", "when asked whether …", "the plan rejected last week": it was done to whoever is meant. Not "fearing that …", "having rejected …". */
+function isPassiveParticiple(tree: Tree, predicate: number): boolean {
+  const token = tree.token(predicate)
+  if (!token || token.upos !== 'VERB' || token.text.toLowerCase() === token.lemma || token.text.endsWith('ing'))
+    return false
+  if (tree.one(predicate, 'obj', 'aux') || tree.all(predicate, 'mark').some(({ lemma }) => lemma === 'to')) return false
+  const fronted =
+    token.deprel === 'advcl' && (token.index < token.head || tree.one(predicate, 'mark', 'advmod') !== undefined)
+  return (
+    fronted ||
+    (token.deprel === 'acl' && !tree.one(predicate, 'ccomp', 'xcomp') && (tree.token(token.head)?.head ?? -1) >= 0)
+  )
 }
 
 /** Of several ("Secretary of State" and "Antony Blinken" both read as subjects) the last before the verb. */

@@ -1,14 +1,23 @@
 // Verbs that take a position, with or without a preposition, and light verbs with a noun that does ("voiced concern", "issued a warning").
+import { EVALUATION_WORDS } from '../../lexicon/evaluation-words.ts'
 import { POSITION_NOUNS } from '../../lexicon/position-nouns.ts'
 import { OBJECT_PHRASES, POSITION_PHRASES } from '../../lexicon/position-phrases.ts'
 import { POSITION_VERBS, REPORTING_VERBS, type PositionWord } from '../../lexicon/position-verbs.ts'
-import { CONTENT_VERBS, LIGHT_VERBS, CLAUSE_IS_ENOUGH, WEAK_VERBS } from '../../lexicon/verb-frames.ts'
+import {
+  CLAUSE_IS_ENOUGH,
+  CLAUSE_IS_NEEDED,
+  CONTENT_VERBS,
+  GROUNDS_VERBS,
+  LIGHT_VERBS,
+  WEAK_VERBS,
+} from '../../lexicon/verb-frames.ts'
 import type { Token } from '../../model.ts'
 import { complementsOfNoun, complementsOfVerb } from './complements.ts'
 import { signOf, type Predicate, type Sign } from './position.ts'
 import type { Tree } from './tree.ts'
 import { verdictPredicate } from './verdicts.ts'
-import { prepositions } from './words.ts'
+import { sentimentOf } from './sentiment.ts'
+import { lookUp, prepositions } from './words.ts'
 
 export function verbPredicate(tree: Tree, token: Token): Predicate | undefined {
   if (token.upos !== 'VERB' && !token.deprel.startsWith('acl')) return undefined
@@ -32,6 +41,7 @@ function withNoun(tree: Tree, { index }: Token): Predicate | undefined {
   const phrase = object && OBJECT_PHRASES.get(`${tree.lemma(index)} ${tree.lemma(object.index)}`)
   const noun = object && (phrase ?? nounOf(tree, object.index) ?? draftOf(tree, object.index))
   if (!object || !noun || !(phrase || isLight(tree, index)) || tree.one(object.index, 'nmod:poss')) return undefined
+  if (noun.act === 'assert' && !phrase && !tree.one(object.index, 'ccomp', 'acl')) return undefined
   const below = complementsOfNoun(tree, object.index, new Set())
   if (below[0] !== undefined && isPositionVerb(tree, below[0])) return undefined
   const matters =
@@ -69,6 +79,9 @@ const draftOf = (tree: Tree, index: number): PositionWord | undefined =>
     ? { act: 'propose', polarity: 'for' }
     : undefined
 
+/** With these a phrase is meant only where they belong to the verb: "gave in", not "gave samples in Chicago". */
+const PARTICLES = new Set('in out up down off back around round forward away aside'.split(' '))
+
 /** "ruled out any intervention", "hit out at the claims", "called on both to stop". */
 function phrasal(tree: Tree, { index }: Token): Predicate | undefined {
   const lemma = tree.lemma(index)
@@ -82,6 +95,7 @@ function phrasal(tree: Tree, { index }: Token): Predicate | undefined {
   }
   for (const { index: at } of tree.all(index, 'obl', 'advcl', 'ccomp')) {
     const preposition = prepositions(tree, at)
+    if (PARTICLES.has(preposition)) continue
     const word = POSITION_PHRASES.get(`${lemma} ${preposition}`)
     if (word) return predicate(index, word, complementsOfVerb(tree, index, preposition), `verb ${lemma} ${preposition}`)
   }
@@ -95,6 +109,9 @@ function plain(tree: Tree, { index }: Token): Predicate | undefined {
   const complements = complementsOfVerb(tree, index)
   if (complements.matters.length === 0) return undefined
   if (CONTENT_VERBS.has(lemma) && tree.one(index, 'ccomp', 'parataxis')) return undefined
+  if (CLAUSE_IS_NEEDED.has(lemma) && !governsClause(tree, index)) return undefined
+  if (GROUNDS_VERBS.has(lemma) && !complements.matters.some(word => isBad(tree, word))) return undefined
+  if (lemma === 'want' && isSpeaking(tree, index)) return undefined
   const reports = REPORTING_VERBS.has(lemma) && word.act === 'assert'
   const blames = word.act === 'accuse' || lemma === 'thank'
   const found = blames
@@ -105,6 +122,27 @@ function plain(tree: Tree, { index }: Token): Predicate | undefined {
     ...(isWeak(tree, index) || reports ? { weak: true } : {}),
   }
 }
+
+const governsClause = (tree: Tree, verb: number): boolean =>
+  tree
+    .all(verb, 'xcomp', 'ccomp', 'advcl')
+    .some(({ index }) => tree.all(index, 'mark').some(({ lemma }) => /^(?:to|that)$/.test(lemma))) ||
+  tree.one(verb, 'ccomp') !== undefined
+
+/** "violations", "the failure to act"; not "three completed efforts". */
+const isBad = (tree: Tree, word: number): boolean => {
+  const token = tree.token(word)
+  const judged = token && (lookUp(EVALUATION_WORDS, token) ?? sentimentOf(token))
+  return judged?.polarity === 'against' || POSITION_NOUNS.get(tree.lemma(word))?.polarity === 'against'
+}
+
+/** "I want to tell you", "we want to make it clear": only announces what is said. */
+const isSpeaking = (tree: Tree, verb: number): boolean =>
+  tree
+    .all(verb, 'xcomp')
+    .some(({ lemma }) =>
+      /^(?:tell|say|ask|talk|point|emphasize|emphasise|add|know|thank|explain|speak|hear|see)$/.test(lemma),
+    )
 
 function isWeak(tree: Tree, verb: number): boolean {
   const lemma = tree.lemma(verb)

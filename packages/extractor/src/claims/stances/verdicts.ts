@@ -4,6 +4,7 @@ import type { PositionWord } from '../../lexicon/position-verbs.ts'
 import { VERDICT_VERBS } from '../../lexicon/verb-frames.ts'
 import type { Token } from '../../model.ts'
 import { signOf, type Predicate } from './position.ts'
+import { sentimentOf } from './sentiment.ts'
 import type { Tree } from './tree.ts'
 import { isNegated, lookUp, prepositions } from './words.ts'
 
@@ -13,7 +14,7 @@ export function evaluationIn(tree: Tree, head: number, deeper = true): PositionW
   if (!token) return undefined
   const before = tree.all(head, 'amod', 'compound')
   const pair = before.map(({ lemma }) => EVALUATION_WORDS.get(`${lemma.toLowerCase()} ${token.lemma.toLowerCase()}`))
-  const own = pair.find(word => word !== undefined) ?? lookUp(EVALUATION_WORDS, token)
+  const own = pair.find(word => word !== undefined) ?? (deeper ? evaluationOfWord(token) : plainly(token))
   if (own) return own
   for (const part of tree.all(
     head,
@@ -23,11 +24,23 @@ export function evaluationIn(tree: Tree, head: number, deeper = true): PositionW
     'advmod',
     ...(deeper ? ['nmod', 'obl', 'acl', 'xcomp'] : []),
   )) {
-    const found = lookUp(EVALUATION_WORDS, part) ?? (deeper ? evaluationIn(tree, part.index, false) : undefined)
+    const found =
+      (isAmount(tree, head) ? undefined : plainly(part)) ?? (deeper ? evaluationIn(tree, part.index, false) : undefined)
     if (found) return found
   }
   return undefined
 }
+
+export const evaluationOfWord = (token: Token): PositionWord | undefined =>
+  lookUp(EVALUATION_WORDS, token) ?? sentimentOf(token)
+
+/** "a great deal of money", "a good many": how much, not how good. */
+const isAmount = (tree: Tree, noun: number): boolean =>
+  /^(?:deal|number|many|majority|while|amount|bit|lot)$/.test(tree.lemma(noun))
+
+/** By its sound only an adjective judges what it goes with: "a great affection", not "an appeal". */
+const plainly = (token: Token): PositionWord | undefined =>
+  token.upos === 'ADJ' ? evaluationOfWord(token) : lookUp(EVALUATION_WORDS, token)
 
 /** What these say of their object is a judgement whatever the words: "described the talks as difficult". */
 const DESCRIBING = new Set([

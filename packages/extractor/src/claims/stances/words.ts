@@ -46,6 +46,31 @@ const shortForms = new Map([
   ['might', 'might'],
 ])
 
+/** How many words on the mark at the end of a question is looked for. */
+const LONGEST_QUESTION = 60
+
+/** "Do you support the plan?": nobody takes the position that a question asks about. */
+export function isInQuestion(tree: Tree, index: number): boolean {
+  const end = tree.tokens.slice(index + 1, index + LONGEST_QUESTION).find(({ text }) => /^[.!?;]+$/.test(text))
+  return end !== undefined && end.text.startsWith('?') && asks(tree, index)
+}
+
+/** A word of asking, or a helper before the subject, in the clause of a word or in one above it. */
+function asks(tree: Tree, index: number): boolean {
+  let at = tree.token(index)
+  for (let step = 0; step < 6 && at; step += 1) {
+    const subject = tree.one(at.index, 'nsubj')
+    const helper = tree.one(at.index, 'aux', 'cop', 'aux:pass')
+    if (subject && helper && helper.index < subject.index) return true
+    if (
+      tree.all(at.index, 'advmod', 'obj', 'nsubj').some(({ text }) => /^(?:why|how|who|what|when|where)$/i.test(text))
+    )
+      return true
+    at = tree.token(at.head)
+  }
+  return false
+}
+
 /** The prepositions before a word: "in favour of talks" → in favour of. */
 export const prepositions = (tree: Tree, index: number): string =>
   tree
