@@ -14,6 +14,11 @@ export const SIDE: Record<Side, string> = { for: 'for', against: 'against' }
 
 export const STANCE_TEXT = {
   viewAsCypher: 'This view as Cypher',
+  selectionAsCypher: 'What is chosen as Cypher',
+  askWhere: 'Ask',
+  askPage: 'this page',
+  moreRows: 'there are more: add LIMIT or a condition',
+  firstRows: (shown: number) => `the first ${shown} are listed`,
   groupRows: 'Rows by',
   side: (number: number) => `Side ${number}`,
   noGroup: { side: 'On no side', organization: 'On their own', likeness: '' } satisfies Record<Grouping, string>,

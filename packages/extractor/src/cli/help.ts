@@ -35,7 +35,8 @@ Serves the viewer and the built graph on this machine only, prints the address a
   --articles <folder>     the articles behind the graph, from which it is built anew after a correction in the page; may be
                           repeated (default: those of the last build)
   --corrections <file>    where corrections are kept (default: that of the last build)
-  --store <neo4j://…>     a graph that is in Neo4j, fetched whole; --name <graph> says which
+  --store <neo4j://…>     a graph that is in Neo4j, fetched whole; --name <graph> says which. The page's questions can then be
+                          asked of the database itself, read only; with a folder, the graph and its texts come from there
 
 Examples:
   standpoint serve data/graph

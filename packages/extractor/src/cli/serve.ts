@@ -7,10 +7,12 @@ import { join } from 'node:path'
 import { startServer } from '../server/server.ts'
 import { readSourcesOf } from '../sources.ts'
 import { fileStore } from '../stores/file.ts'
+import type { Credentials } from '../stores/neo4j/credentials.ts'
+import { neo4jStore } from '../stores/neo4j/store.ts'
 import { StoreError } from '../stores/store.ts'
 import { readArguments, readCount, required } from './arguments.ts'
 import { openCorrecting } from './correcting.ts'
-import { openStore } from './stores.ts'
+import { logIn, openQuestions } from './questions.ts'
 
 const OPTIONS = {
   port: { type: 'string' },
@@ -24,8 +26,11 @@ const OPTIONS = {
 
 export async function runServe(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS)
+  const login = values.store === undefined ? undefined : await logIn(values.store)
   const out =
-    values.store === undefined ? required('<folder>', positionals[0]) : await fetchGraph(values.store, values.name)
+    values.store !== undefined && login && positionals[0] === undefined
+      ? await fetchGraph(values.store, login, values.name)
+      : required('<folder>', positionals[0])
   const found = await stat(join(out, 'graph.json')).catch(() => undefined)
   if (!found)
     throw new StoreError(`${out}: there is no graph here`, `Build one with \`standpoint build <folder> --out ${out}\`.`)
@@ -33,7 +38,12 @@ export async function runServe(args: readonly string[]): Promise<number> {
   const sources = await readSourcesOf(out)
   const folders = values.articles ?? sources?.folders
   const correcting = folders ? openCorrecting(folders, out, values.corrections ?? sources?.corrections) : undefined
-  const served = await startServer({ out, port, ...(correcting ? { corrections: correcting.corrections } : {}) })
+  const served = await startServer({
+    out,
+    port,
+    ...(correcting ? { corrections: correcting.corrections } : {}),
+    ...(values.store !== undefined && login ? { questions: openQuestions(values.store, login) } : {}),
+  })
   process.stdout.write(`${served.url}\n`)
   if (!values['no-open'] && process.stdout.isTTY) openBrowser(served.url)
   await interrupted()
@@ -43,8 +53,8 @@ export async function runServe(args: readonly string[]): Promise<number> {
 }
 
 /** A graph that is in Neo4j, in a temporary folder; without the texts of its articles, which a database does not hold. */
-async function fetchGraph(address: string, name: string | undefined): Promise<string> {
-  const store = await openStore(address, name)
+async function fetchGraph(address: string, login: Credentials, name: string | undefined): Promise<string> {
+  const store = await neo4jStore(address, login, name === undefined ? {} : { name })
   try {
     const out = await mkdtemp(join(tmpdir(), 'standpoint-serve-'))
     process.once('exit', () => rmSync(out, { recursive: true, force: true }))

@@ -7,9 +7,8 @@ import { faultOf, isCorrection } from '../corrections/needs.ts'
 import { parseCorrections } from '../corrections/read.ts'
 import type { Issue } from '../model.ts'
 import { writeAside } from '../stores/write-aside.ts'
+import { readBody } from './body.ts'
 import { type Corrections, refuse, type Site } from './site.ts'
-
-const MOST_BYTES = 64 * 1024
 
 export async function correct(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { corrections } = site
@@ -77,19 +76,6 @@ function inTurn(site: Site, action: () => Promise<void>): Promise<void> {
   const turn = site.writing.then(action)
   site.writing = turn.catch(() => {})
   return turn
-}
-
-/** Undefined when it is too long. */
-async function readBody(request: IncomingMessage): Promise<string | undefined> {
-  const parts: Buffer[] = []
-  let bytes = 0
-  for await (const part of request) {
-    const chunk = Buffer.from(part)
-    bytes += chunk.byteLength
-    if (bytes > MOST_BYTES) return undefined
-    parts.push(chunk)
-  }
-  return Buffer.concat(parts).toString('utf8')
 }
 
 function parse(text: string): unknown {

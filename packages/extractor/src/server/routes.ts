@@ -6,6 +6,7 @@ import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { correct, undo } from './corrections.ts'
 import { insideOf } from './paths.ts'
+import { answerQuestion } from './questions.ts'
 import { refuse, type Site } from './site.ts'
 
 const VIEWER = fileURLToPath(new URL('../../../viewer/dist', import.meta.url))
@@ -34,6 +35,7 @@ export async function answer(site: Site, request: IncomingMessage, response: Ser
 async function write(path: string, site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (path === '/corrections') return correct(site, request, response)
   if (path === '/corrections/undo') return undo(site, response)
+  if (path === '/query') return answerQuestion(site, request, response)
   return refuse(response, 404, 'Nothing is written there.')
 }
 
@@ -52,9 +54,14 @@ async function sendPage(site: Site, response: ServerResponse): Promise<void> {
   if (page === undefined)
     return refuse(response, 404, 'The viewer is not built. Run `pnpm --filter ./packages/viewer run build`.')
   const can = site.corrections ? ' data-corrects' : ''
-  const marks = `<meta name="standpoint-live" content="${site.token}"${can} />`
+  const asks = site.questions ? ` data-asks="${escaped(site.questions.address)}"` : ''
+  const marks = `<meta name="standpoint-live" content="${site.token}"${can}${asks} />`
   response.writeHead(200, { 'content-type': TYPES['.html'], 'cache-control': 'no-store' })
   response.end(page.replace('</head>', () => `${marks}</head>`))
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&"<>]/g, letter => `&#${letter.charCodeAt(0)};`)
 }
 
 async function sendInside(

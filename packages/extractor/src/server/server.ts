@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { HEADERS, refusalOf } from './guard.ts'
 import { answer } from './routes.ts'
+import type { Questions } from './questions.ts'
 import type { Corrections, Site } from './site.ts'
 import { watchGraph } from './watch.ts'
 
@@ -14,6 +15,8 @@ export interface ServeOptions {
   port?: number
   /** Lets the page write corrections; left out, it cannot. */
   corrections?: Corrections
+  /** Lets the page ask a database; left out, it asks its own graph. */
+  questions?: Questions
   /** Called with the address once it listens, e.g. to open a browser. */
   open?: (url: string) => void
 }
@@ -30,9 +33,9 @@ const LOOPBACK = '127.0.0.1'
  *
  * @throws Error when the port is taken, with the cure
  */
-export async function startServer({ out, port = 0, open, corrections }: ServeOptions): Promise<Served> {
+export async function startServer({ out, port = 0, open, corrections, questions }: ServeOptions): Promise<Served> {
   const token = randomBytes(24).toString('base64url')
-  const site: Site = { out, token, listeners: new Set(), corrections, done: [], writing: Promise.resolve() }
+  const site: Site = { out, token, listeners: new Set(), corrections, questions, done: [], writing: Promise.resolve() }
   const server = createServer((request, response) => void handle(site, request, response))
   await listen(server, port)
   const stopWatching = watchGraph(out, site.listeners)

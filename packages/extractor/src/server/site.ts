@@ -1,5 +1,6 @@
 // What every answer of the local server needs to know, and how it says no.
 import type { ServerResponse } from 'node:http'
+import type { Questions } from './questions.ts'
 import type { Issue } from '../model.ts'
 
 export interface Corrections {
@@ -16,6 +17,8 @@ export interface Site {
   listeners: Set<ServerResponse>
   /** Where corrections are kept and how the graph follows them; without it the page cannot correct. */
   corrections: Corrections | undefined
+  /** The database that the page may ask; without it the page asks its own graph only. */
+  questions: Questions | undefined
   /** Corrections made since the start, with the file before and after each. */
   done: { before: string | undefined; after: string }[]
   /** The end of what is being written now: one correction after the other. */

@@ -1,26 +1,21 @@
 // The rows of an answer: nodes open in the panel, evidence opens its article, and all of it can be shown in the picture.
 import type { Plain } from '@standpoint/cypher'
+import type { Evidence } from '@standpoint/extractor/model'
+import { useState } from 'react'
 import type { Dataset } from '../model/dataset.ts'
 import { read, selectEntity, selectLine, showOnly } from '../state/store.ts'
 import { TEXT } from '../texts.ts'
-import { evidenceIn, isNode, keysIn, type Answer as AnswerData } from './run.ts'
+import { STANCE_TEXT } from '../texts-stances.ts'
+import { isNode, type Answer as AnswerData } from './answer.ts'
 
-const MOST_ROWS = 200
+const MOST_SHOWN = 200
 
 export function Answer({ data, answer }: { data: Dataset; answer: AnswerData }) {
-  const { columns, rows, warnings, milliseconds } = answer
-  const shown = entitiesIn(data, rows)
-  const hasEvidence = rows.some(row => row.some(value => evidenceIn(value).length > 0))
+  const { columns, rows, evidence, warnings } = answer
+  const hasEvidence = evidence.some(spans => spans.length > 0)
   return (
     <>
-      <p className="ask-run" role="status">
-        {TEXT.answer(rows.length, milliseconds)}
-        {shown.length > 0 && (
-          <button type="button" className="plain" onClick={() => showOnly(shown)}>
-            {TEXT.showInPicture(shown.length)}
-          </button>
-        )}
-      </p>
+      <Summary data={data} answer={answer} />
       {warnings.map(warning => (
         <p key={warning} className="soft">
           {warning}
@@ -30,20 +25,15 @@ export function Answer({ data, answer }: { data: Dataset; answer: AnswerData }) 
         <table>
           <thead>
             <tr>
-              {columns.map(column => (
-                <th key={column} scope="col">
+              {[...columns, ...(hasEvidence ? [TEXT.sentence] : [])].map((column, index) => (
+                <th key={`${column}${index}`} scope="col" className={index === columns.length ? 'told-by' : undefined}>
                   <span className="head">{column}</span>
                 </th>
               ))}
-              {hasEvidence && (
-                <th scope="col">
-                  <span className="head">{TEXT.sentence}</span>
-                </th>
-              )}
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, MOST_ROWS).map((row, index) => (
+            {rows.slice(0, MOST_SHOWN).map((row, index) => (
               <tr key={index}>
                 {row.map((value, position) => (
                   <td key={columns[position]}>
@@ -51,8 +41,8 @@ export function Answer({ data, answer }: { data: Dataset; answer: AnswerData }) 
                   </td>
                 ))}
                 {hasEvidence && (
-                  <td>
-                    <Sentence row={row} />
+                  <td className="told-by">
+                    <Sentences spans={evidence[index] ?? []} />
                   </td>
                 )}
               </tr>
@@ -61,6 +51,22 @@ export function Answer({ data, answer }: { data: Dataset; answer: AnswerData }) 
         </table>
       </div>
     </>
+  )
+}
+
+function Summary({ data, answer: { rows, keys, milliseconds, isCut } }: { data: Dataset; answer: AnswerData }) {
+  const shown = entitiesOf(data, keys)
+  return (
+    <p className="ask-run" role="status">
+      {TEXT.answer(rows.length, milliseconds)}
+      {isCut && <span className="soft">{STANCE_TEXT.moreRows}</span>}
+      {rows.length > MOST_SHOWN && <span className="soft">{STANCE_TEXT.firstRows(MOST_SHOWN)}</span>}
+      {shown.length > 0 && (
+        <button type="button" className="plain" onClick={() => showOnly(shown)}>
+          {TEXT.showInPicture(shown.length)}
+        </button>
+      )}
+    </p>
   )
 }
 
@@ -80,41 +86,57 @@ function Value({ data, value }: { data: Dataset; value: Plain }) {
 function opener(data: Dataset, key: string): (() => void) | undefined {
   if (data.entities.has(key)) return () => selectEntity(key)
   if (data.articles.has(key)) return () => read(key, 0, 0)
-  const line = [...data.lines.values()].find(item => item.claims.some(claim => claim.stance?.key === key))
+  const stance = data.stances.get(key)
+  const lines = stance?.holders.flatMap(holder => data.linesAt.get(holder) ?? [])
+  const line = lines?.find(item => item.claims.some(claim => claim.stance?.key === key))
   return line && (() => selectLine(line.id))
 }
 
-function Sentence({ row }: { row: readonly Plain[] }) {
-  const [first] = row.flatMap(evidenceIn)
-  if (!first) return null
+function Sentences({ spans }: { spans: readonly Evidence[] }) {
+  const [isWhole, setWhole] = useState(false)
+  if (spans.length === 0) return null
   return (
-    <button
-      type="button"
-      className="entity-name sentence"
-      title={first.text}
-      onClick={() => read(first.article, first.start, first.end)}
-    >
-      {first.text}
-    </button>
+    <span className="sentences">
+      {spans.slice(0, isWhole ? spans.length : 1).map(({ article, start, end, text }) => (
+        <button
+          key={`${article}${start}`}
+          type="button"
+          className="entity-name sentence"
+          title={text}
+          onClick={() => read(article, start, end)}
+        >
+          {text}
+        </button>
+      ))}
+      {spans.length > 1 && !isWhole && (
+        <button type="button" className="plain" aria-label={TEXT.more(spans.length - 1)} onClick={() => setWhole(true)}>
+          +{spans.length - 1}
+        </button>
+      )}
+    </span>
   )
 }
 
 function printed(value: Plain): string {
   if (value === null) return ''
+  if (typeof value === 'number') return String(Math.round(value * 1000) / 1000)
   if (Array.isArray(value)) return value.map(printed).join(', ')
   if (typeof value !== 'object') return String(value)
+  if (isNode(value)) return String(value.properties['label'] ?? value.key)
   if (value['kind'] === 'relationship') return String(value['type'])
-  if (value['kind'] === 'path') return 'path'
+  if (value['kind'] === 'path') return pathPrinted(value['nodes'])
   return JSON.stringify(value)
 }
 
-/** The entities that rows speak of; a stance brings its holder and topic. */
-function entitiesIn(data: Dataset, rows: readonly Plain[][]): string[] {
-  const keys = rows
-    .flatMap(row => row.flatMap(keysIn))
-    .flatMap(key => {
-      const stance = data.stances.get(key)
-      return stance ? [...stance.holders, ...stance.topics] : [key]
-    })
-  return [...new Set(keys)].filter(key => data.entities.has(key))
+function pathPrinted(nodes: unknown): string {
+  return Array.isArray(nodes) ? nodes.map(printed).join(' – ') : ''
+}
+
+/** The entities behind an answer; a stance brings its holder and topic. */
+function entitiesOf(data: Dataset, keys: readonly string[]): string[] {
+  const named = keys.flatMap(key => {
+    const stance = data.stances.get(key)
+    return stance ? [...stance.holders, ...stance.topics] : [key]
+  })
+  return [...new Set(named)].filter(key => data.entities.has(key))
 }

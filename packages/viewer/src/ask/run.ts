@@ -1,30 +1,51 @@
-// A question against the graph in the page. Engine and graph library are fetched with the first question.
-import type { Plain } from '@standpoint/cypher'
-import type { Evidence } from '@standpoint/extractor/model'
+// A question against the graph in the page. The engine comes with the view of questions, the graph library with the first of them.
 import type { MultiDirectedGraph } from 'graphology'
+import { iterate, prepare, standpointAdapter, type Plain } from '@standpoint/cypher'
 import type { Dataset } from '../model/dataset.ts'
+import { toAnswer, type Answer, type Rows } from './answer.ts'
+import type { Trouble } from './trouble.ts'
+import { withEvidence } from './with-evidence.ts'
 
-export interface Answer {
-  columns: string[]
-  rows: Plain[][]
-  warnings: string[]
-  milliseconds: number
-}
-
-const LIMITS = { rows: 2000, milliseconds: 10_000 }
+export const MOST_ROWS = 1000
+const MOST_MILLISECONDS = 5000
 
 let built: { of: Dataset; graph: MultiDirectedGraph } | undefined
 
 /** @throws CypherError with its place in the question */
 export async function ask(data: Dataset, question: string): Promise<Answer> {
-  const [{ query, standpointAdapter }, graph] = await Promise.all([import('@standpoint/cypher'), graphOf(data)])
+  const graph = await graphOf(data)
   const start = performance.now()
-  const { columns, rows, warnings } = query(graph, question, {}, { adapter: standpointAdapter, limits: LIMITS })
-  return { columns, rows, warnings, milliseconds: Math.round(performance.now() - start) }
+  const pull = (text: string): Rows & { isCut: boolean } => {
+    const options = { adapter: standpointAdapter, limits: { milliseconds: MOST_MILLISECONDS } }
+    const { columns, warnings } = prepare(graph, text, {}, options)
+    const rows: Plain[][] = []
+    for (const row of iterate(graph, text, {}, options)) {
+      if (rows.length === MOST_ROWS) return { columns, rows, warnings, isCut: true }
+      rows.push(columns.map(column => row[column] ?? null))
+    }
+    return { columns, rows, warnings, isCut: false }
+  }
+  const { found, column } = widest(question, pull)
+  const milliseconds = Math.round(performance.now() - start)
+  return { ...toAnswer(found, column), isCut: found.isCut, milliseconds }
 }
 
-export function explainError(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause)
+/** With evidence where that can be asked for too; what fails is asked as it was written, so that troubles have their place in it. */
+function widest<Found>(question: string, pull: (text: string) => Found): { found: Found; column: string | undefined } {
+  const widened = withEvidence(question)
+  if (!widened) return { found: pull(question), column: undefined }
+  try {
+    return { found: pull(widened.question), column: widened.column }
+  } catch {
+    return { found: pull(question), column: undefined }
+  }
+}
+
+/** What went wrong, with its place in the question where that is known. */
+export function troubleOf(cause: unknown): Trouble {
+  const message = cause instanceof Error ? cause.message : String(cause)
+  const offset: unknown = cause instanceof Error && 'offset' in cause ? cause.offset : undefined
+  return { message, offset: typeof offset === 'number' ? offset : undefined }
 }
 
 async function graphOf(data: Dataset): Promise<MultiDirectedGraph> {
@@ -34,38 +55,4 @@ async function graphOf(data: Dataset): Promise<MultiDirectedGraph> {
   graph.import({ nodes: data.source.nodes, edges: data.source.edges })
   built = { of: data, graph }
   return graph
-}
-
-/** Everything in a row that stands for a node of the graph, by key. */
-export function keysIn(value: Plain): string[] {
-  if (value === null || typeof value !== 'object') return []
-  if (Array.isArray(value)) return value.flatMap(keysIn)
-  if (isNode(value)) return [value.key]
-  if (value['kind'] === 'relationship') return [String(value['source']), String(value['target'])]
-  return Object.values(value).flatMap(item => keysIn(item as Plain))
-}
-
-/** The sentences in a row: of its stances and relations, else none. */
-export function evidenceIn(value: Plain): Evidence[] {
-  if (value === null || typeof value !== 'object') return []
-  if (Array.isArray(value)) return value.flatMap(evidenceIn)
-  if (value['kind'] === 'path') return Object.values(value).flatMap(item => evidenceIn(item as Plain))
-  const properties: unknown = Object.entries(value).find(([name]) => name === 'properties')?.[1]
-  if (properties === null || typeof properties !== 'object' || Array.isArray(properties)) return []
-  return zip(properties as Record<string, Plain>)
-}
-
-function zip(properties: Record<string, Plain>): Evidence[] {
-  const list = (name: string): Plain[] => (Array.isArray(properties[name]) ? (properties[name] as Plain[]) : [])
-  const [texts, articles, starts, ends] = ['evidenceText', 'evidenceArticle', 'evidenceStart', 'evidenceEnd'].map(list)
-  return (texts ?? []).map((text, index) => ({
-    text: String(text),
-    article: String(articles?.[index] ?? ''),
-    start: Number(starts?.[index] ?? 0),
-    end: Number(ends?.[index] ?? 0),
-  }))
-}
-
-export function isNode(value: Plain): value is Extract<Plain, { kind: 'node' }> {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) && value['kind'] === 'node'
 }

@@ -3,6 +3,7 @@ import { $shown } from '../state/derived.ts'
 import { $data, $view, clearFilters, focusOn, showAll, showHidden, showOnly } from '../state/store.ts'
 import { hasFilters } from '../state/view.ts'
 import { TEXT } from '../texts.ts'
+import { AsCypher } from '../views/AsCypher.tsx'
 
 /** How much of the whole is in the picture, and the ways to the rest. */
 export function Counter() {
@@ -29,6 +30,7 @@ export function Counter() {
           {TEXT.hiddenCount(view.hidden.length)}: {TEXT.showHidden}
         </Act>
       )}
+      <AsCypher />
       {shown.passing === 0 && hasFilters(view) && <Act does={clearFilters}>{TEXT.clearFilters}</Act>}
     </div>
   )

@@ -1,12 +1,16 @@
-import { sayAsCypher } from '../ask/as-cypher.ts'
 import { $view, askQuestion } from '../state/store.ts'
 import { STANCE_TEXT } from '../texts-stances.ts'
 
 /** Asks the question whose rows are what this view shows. */
 export function AsCypher() {
   return (
-    <button type="button" className="plain as-cypher" onClick={() => askQuestion(sayAsCypher($view.get()))}>
+    <button type="button" className="plain as-cypher" onClick={() => void askThisView()}>
       {STANCE_TEXT.viewAsCypher}
     </button>
   )
+}
+
+async function askThisView(): Promise<void> {
+  const { sayAsCypher } = await import('../ask/as-cypher.ts')
+  askQuestion(sayAsCypher($view.get()))
 }

@@ -53,19 +53,16 @@ function MeetingCard({ data, meeting: { event, venues, parties } }: { data: Data
   return (
     <div className="meeting">
       <Name data={data} entity={event.key} />
-      <p className="soft">
-        {isLong && <span>{STANCE_TEXT.until(shortDay(event.end ?? ''))} · </span>}
+      <p className="soft parties">
+        {isLong && <span>{STANCE_TEXT.until(shortDay(event.end ?? ''))}</span>}
         {venues.map(venue => (
           <span key={venue} className="where">
-            {labelOf(data, venue)} ·{' '}
+            {labelOf(data, venue)}
           </span>
         ))}
-        {parties.length === 0 && STANCE_TEXT.nobodyNamed}
-        {parties.map((party, index) => (
-          <span key={party}>
-            {index > 0 && ', '}
-            <Name data={data} entity={party} plain />
-          </span>
+        {parties.length === 0 && <span>{STANCE_TEXT.nobodyNamed}</span>}
+        {parties.map(party => (
+          <Name key={party} data={data} entity={party} plain />
         ))}
       </p>
     </div>

@@ -20,12 +20,14 @@ import { explained } from './errors.ts'
 interface Asked {
   text: string
   milliseconds: number
+  /** At most so many rows; the rest is not fetched. */
+  most?: number
 }
 
 export async function queryNeo4j(
   url: string,
   { username, password }: Credentials,
-  { text, milliseconds }: Asked,
+  { text, milliseconds, most = Infinity }: Asked,
 ): Promise<{ columns: string[]; rows: Plain[][] }> {
   const { url: server, database, place } = parseAddress(url)
   const driver = neo4j.driver(server, neo4j.auth.basic(username, password), { userAgent: 'standpoint' })
@@ -37,11 +39,14 @@ export async function queryNeo4j(
           const { summary } = await transaction.run(`EXPLAIN ${text}`)
           if (summary.queryType !== 'r')
             throw new StoreError(`${place}: this query writes`, 'Only reading queries are run here.')
-          const { records } = await transaction.run(text)
-          return {
-            columns: records[0]?.keys.map(String) ?? [],
-            rows: records.map(record => record.keys.map(key => toPlain(record.get(key)))),
+          const result = transaction.run(text)
+          const columns = await result.keys()
+          const rows: Plain[][] = []
+          for await (const record of result) {
+            rows.push(columns.map(column => toPlain(record.get(column))))
+            if (rows.length >= most) break
           }
+          return { columns, rows }
         },
         { timeout: milliseconds },
       ),
