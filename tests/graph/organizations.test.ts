@@ -39,6 +39,12 @@ describe('organizations of different articles', () => {
     expect(keysOf('organization', ...articles)).toHaveLength(3)
   })
 
+  it('keep a state of the past apart from the one that has its capital today', () => {
+    const then = organization('a', 'Soviet Union', { kind: 'state', aliases: ['Moscow'] })
+    const now = organization('b', 'Russia', { kind: 'state', country: 'RU', aliases: ['Moscow'] })
+    expect(keysOf('organization', then, now)).toHaveLength(2)
+  })
+
   it('keep the ministries of two countries apart, and one of unknown country to itself', () => {
     const articles = ['RU', 'CN', undefined].map((country, index) =>
       organization(`${index}`, 'Foreign Ministry', { kind: 'government', ...(country ? { country } : {}) }),

@@ -11,9 +11,7 @@ const namesOf = ({ entity }: Unit): string[] =>
 
 /** States by their country; the others by name, where a known country keeps namesakes (`Foreign Ministry`) apart. */
 export function joinOrganizations(units: readonly Unit[]): Clusters<Unit> {
-  const clusters = new Clusters(units, ({ entity }) =>
-    entity.country ? `${entity.country} ${isState(entity)}` : undefined,
-  )
+  const clusters = new Clusters(units, nationOf)
   const states = units.flatMap((unit, index) =>
     isState(unit.entity) && unit.entity.country ? [{ country: unit.entity.country, index }] : [],
   )
@@ -22,6 +20,12 @@ export function joinOrganizations(units: readonly Unit[]): Clusters<Unit> {
   joinNames(clusters)
   joinAcronyms(clusters)
   return clusters
+}
+
+/** A country and whether it is the state itself; a state of the past by its name, since it shares seats with the one of today (`Moscow`). */
+function nationOf({ entity }: Unit): string | undefined {
+  if (entity.country) return `${entity.country} ${isState(entity)}`
+  return isState(entity) ? foldName(entity.label) : undefined
 }
 
 const isState = (entity: Unit['entity']): boolean => entity.category === 'organization' && entity.kind === 'state'
