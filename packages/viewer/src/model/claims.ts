@@ -76,19 +76,18 @@ function stanceClaim(stance: Stance, source: string, predicate: Predicate, targe
 }
 
 function predicateOf(value: unknown): Predicate | undefined {
-  const names = Object.keys(PREDICATES)
-  return names.includes(String(value)) ? (value as Predicate) : undefined
+  return typeof value === 'string' && Object.hasOwn(PREDICATES, value) ? (value as Predicate) : undefined
 }
 
 /** One line per pair and family; a line points as its first claim does. */
 export function groupIntoLines(claims: readonly Claim[]): Line[] {
   const lines = new Map<string, Line>()
   for (const claim of claims) {
-    const [first, second] = [claim.source, claim.target].toSorted()
-    const id = `${first}~${second}~${claim.family}`
+    const { source, target, family } = claim
+    const id = source < target ? `${source}~${target}~${family}` : `${target}~${source}~${family}`
     const line = lines.get(id)
     if (line) line.claims.push(claim)
-    else lines.set(id, { id, family: claim.family, source: claim.source, target: claim.target, claims: [claim] })
+    else lines.set(id, { id, family, source, target, claims: [claim] })
   }
   return [...lines.values()]
 }

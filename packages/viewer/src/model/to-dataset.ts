@@ -99,6 +99,7 @@ function joinStances(stances: ReadonlyMap<string, Stance>, edges: readonly Sourc
 }
 
 function articlesOf(entity: Entity, lines: readonly Line[]): string[] {
-  const told = lines.flatMap((line) => line.claims.flatMap((claim) => claim.evidence))
-  return [...new Set([...entity.mentions, ...told].map((span) => span.article))].toSorted()
+  const articles = new Set(entity.mentions.map(mention => mention.article))
+  for (const line of lines) for (const claim of line.claims) for (const span of claim.evidence) articles.add(span.article)
+  return [...articles].toSorted()
 }

@@ -1,4 +1,5 @@
 // Nothing is chosen: what is in these articles, each thing a way in.
+import { memo } from 'react'
 import { bySalience } from '../model/salience.ts'
 import type { Dataset, Entity } from '../model/dataset.ts'
 import { CATEGORY, TEXT } from '../texts.ts'
@@ -7,7 +8,8 @@ import { ClaimCard } from './ClaimCard.tsx'
 import { Name } from './Name.tsx'
 import { read } from '../state/store.ts'
 
-export function StoryPanel({ data }: { data: Dataset }) {
+/** Depends on the data alone, so that no click elsewhere counts it anew. */
+export const StoryPanel = memo(function Story({ data }: { data: Dataset }) {
   const entities = [...data.entities.values()].toSorted(bySalience)
   const told = entities.filter(entity => entity.category !== 'topic').slice(0, 6)
   const argued = entities
@@ -44,7 +46,7 @@ export function StoryPanel({ data }: { data: Dataset }) {
       </section>
     </>
   )
-}
+})
 
 /** The newest quotation that takes a side: what a panel holds, seen before anything is clicked. */
 function Latest({ data }: { data: Dataset }) {

@@ -23,8 +23,9 @@ export function countDays(data: Dataset, state: ViewState): DayCount[] {
   const seen = new Set<string>()
   const passes = claimTest({ ...state, days: undefined }, data)
   for (const claim of data.claims.values()) {
+    if (!claim.stance || seen.has(claim.stance.key) || !passes(claim)) continue
     const day = dayOn(state.stances.clock, claim, data)
-    if (!claim.stance || !day || seen.has(claim.stance.key) || !passes(claim)) continue
+    if (!day) continue
     seen.add(claim.stance.key)
     const count = counts.get(day) ?? empty(day)
     count[claim.stance.polarity] += 1

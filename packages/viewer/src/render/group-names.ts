@@ -1,6 +1,7 @@
 // The name of each group's ground, small and quiet, above or below it, where nothing else is written.
 import type { Layer } from './layer.ts'
-import { overlapsAny, type Box, type LabelWish, type PlacedLabel } from './labels.ts'
+import { gather, type Box } from './crowd.ts'
+import type { LabelWish, PlacedLabel } from './labels.ts'
 import type { SceneGroup } from './scene.ts'
 
 const HIGH = 13
@@ -11,14 +12,16 @@ const ABOVE = 30
 
 export function drawGroupNames(layer: Layer, shapes: readonly LabelWish[], names: readonly PlacedLabel[]): void {
   const { context, palette, scene } = layer
+  if (!scene.groups?.length) return
   context.save()
   context.font = 'italic 500 11.5px "Source Serif 4 Variable", Georgia, serif'
   context.textAlign = 'center'
-  const taken = [...shapes.map(boxOfShape), ...names.map(name => boxOfName(name, shapes))]
-  for (const group of scene.groups ?? []) {
-    const box = placesFor(layer, group).find(place => !overlapsAny(place, taken))
+  const widths = new Map(shapes.map(shape => [shape.key, shape.width]))
+  const taken = gather([...shapes.map(boxOfShape), ...names.map(name => boxOfName(name, widths))])
+  for (const group of scene.groups) {
+    const box = placesFor(layer, group).find(place => taken.under(place) === 0)
     if (!box) continue
-    taken.push(box)
+    taken.add(box)
     const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2]
     context.lineWidth = 3
     context.strokeStyle = group.color
@@ -56,7 +59,7 @@ function boxOfShape({ x, y, radius }: LabelWish): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
 }
 
-function boxOfName(name: PlacedLabel, shapes: readonly LabelWish[]): Box {
-  const width = shapes.find(shape => shape.key === name.key)?.width ?? 0
+function boxOfName(name: PlacedLabel, widths: ReadonlyMap<string, number>): Box {
+  const width = widths.get(name.key) ?? 0
   return { left: name.x, top: name.y - 8, right: name.x + width, bottom: name.y + 8 }
 }

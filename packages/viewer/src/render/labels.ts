@@ -1,4 +1,5 @@
 // Pure: which names fit, and where. Knows the true width of every text, so that no name lies on another or on a shape.
+import { gather, type Box } from './crowd.ts'
 
 export interface LabelWish {
   key: string
@@ -20,13 +21,6 @@ export interface PlacedLabel {
   y: number
 }
 
-export interface Box {
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
-
 const HEIGHT = 15
 const GAP = 5
 /** The first names are drawn even over other shapes, never over other names: one for each patch of this many pixels, ten at most. */
@@ -35,23 +29,27 @@ const PATCH = 40_000
 /** Places wishes in their order: the first ones get the room. Tries right, left, above, below, then the corners. */
 export function placeLabels(wishes: readonly LabelWish[], width: number, height: number): PlacedLabel[] {
   const shapes = wishes.map(shapeBox)
-  const names: Box[] = []
+  const [ground, names] = [gather(shapes), gather()]
   const placed: PlacedLabel[] = []
   const sure = Math.min(10, Math.floor((width * height) / PATCH))
   wishes.forEach((wish, index) => {
-    const places = candidates(wish).filter(
-      box => isInside(box, width, height) && !names.some(other => overlaps(box, other)),
-    )
-    const covered = (box: Box): number => shapes.filter((shape, at) => at !== index && overlaps(box, shape)).length
-    const free = places.find(box => covered(box) === 0)
-    const least = places.toSorted((first, second) => covered(first) - covered(second))[0]
-    const box =
-      free ?? (index < sure || wish.always ? least : undefined) ?? (wish.always ? candidates(wish)[0] : undefined)
+    const all = candidates(wish)
+    const free = all.filter(box => isInside(box, width, height) && names.under(box) === 0)
+    const covered = (box: Box): number => ground.under(box, shapes[index])
+    const isSure = index < sure || wish.always
+    const box = isSure
+      ? (leastOf(free, covered) ?? (wish.always ? all[0] : undefined))
+      : free.find(item => covered(item) === 0)
     if (!box) return
-    names.push(box)
+    names.add(box)
     placed.push({ key: wish.key, text: wish.text, x: box.left + 2, y: (box.top + box.bottom) / 2 })
   })
   return placed
+}
+
+/** The first of those with the least cost. */
+function leastOf(boxes: readonly Box[], costOf: (box: Box) => number): Box | undefined {
+  return boxes.map(box => ({ box, cost: costOf(box) })).toSorted((one, other) => one.cost - other.cost)[0]?.box
 }
 
 function shapeBox({ x, y, radius }: LabelWish): Box {
@@ -82,14 +80,4 @@ function candidates({ x, y, radius, width }: LabelWish): Box[] {
 
 function isInside(box: Box, width: number, height: number): boolean {
   return box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2
-}
-
-function overlaps(first: Box, second: Box): boolean {
-  return (
-    first.left < second.right && second.left < first.right && first.top < second.bottom && second.top < first.bottom
-  )
-}
-
-export function overlapsAny(box: Box, others: readonly Box[]): boolean {
-  return others.some(other => overlaps(box, other))
 }

@@ -57,11 +57,18 @@ export function readPalette(element: Element): Palette {
   return { ...Object.fromEntries(named), shapes: Object.fromEntries(shapes), camps, grounds } as Palette
 }
 
-/** A colour between two, `share` of the second; both `#rrggbb`. */
+const mixed = new Map<string, string>()
+
+/** A colour between two, `share` of the second; both `#rrggbb`. Few colours are mixed, but for every line of a picture. */
 export function mix(first: string, second: string, share: number): string {
+  const name = `${first}${second}${share}`
+  const known = mixed.get(name)
+  if (known) return known
   const parts = [1, 3, 5].map(at => {
     const [one, other] = [first, second].map(color => parseInt(color.slice(at, at + 2), 16) || 0)
     return Math.round((one ?? 0) * (1 - share) + (other ?? 0) * share)
   })
-  return `#${parts.map(part => part.toString(16).padStart(2, '0')).join('')}`
+  const color = `#${parts.map(part => part.toString(16).padStart(2, '0')).join('')}`
+  mixed.set(name, color)
+  return color
 }

@@ -11,7 +11,7 @@ import { drawOverlay, forgetWidths } from './overlay.ts'
 import type { Palette } from './palette.ts'
 import { listenToPointers, type PictureEvents } from './pointing.ts'
 import { withNodeAt, type Scene } from './scene.ts'
-import { duration, settings, toGraph } from './sigma-graph.ts'
+import { duration, settings, smallness, toGraph } from './sigma-graph.ts'
 
 export interface Picture {
   show: (scene: Scene, palette: Palette) => void
@@ -32,10 +32,14 @@ export function openPicture(
   events: PictureEvents,
 ): Picture {
   let [scene, palette, focus] = [first, firstPalette, undefined as Focus | undefined]
+  let small = smallness(container)
   const sigma = new Sigma(
     toGraph(scene),
     container,
-    settings(() => palette, container),
+    settings(
+      () => palette,
+      () => small,
+    ),
   )
   sigma.setCustomBBox(scene.frame).refresh()
   const [ground, overlay] = [plainCanvas('ground'), plainCanvas('overlay')]
@@ -54,6 +58,7 @@ export function openPicture(
   // A camera that shows the whole scene goes on doing so when the room changes its size; one that a person moved stays.
   let isFitted = false
   const room = new ResizeObserver(() => {
+    small = smallness(container)
     sigma.resize()
     sigma.refresh({ skipIndexation: true })
     if (isFitted) lookAt(sigma, scene, undefined, true)
@@ -84,6 +89,7 @@ export function openPicture(
       sigma.setGraph(toGraph(scene))
     },
     focus(next) {
+      if (focus === next) return
       focus = next
       drawOver()
     },

@@ -83,7 +83,7 @@ export function composeScene(data: Dataset, shown: Shown, arranged: Arranged, pa
   const isBetween = ({ line }: ShownLine): boolean =>
     groupOf !== undefined && groupOf.get(line.source) !== groupOf.get(line.target)
   const lines = new Map(shown.lines.map(line => [line.id, sceneLine(line, palette, isBetween(line))]))
-  setApart([...lines.values()])
+  setApart(lines, siblingsIn(data))
   const linesAt = new Map<string, string[]>()
   for (const { id, source, target } of lines.values()) {
     for (const end of [source, target]) append(linesAt, end, id)
@@ -161,14 +161,26 @@ export function withNodeAt(scene: Scene, key: string, x: number, y: number): Sce
 }
 
 /** Lines between the same two are drawn side by side, whichever way they point. */
-function setApart(lines: SceneLine[]): void {
-  const pairs = groupBy(lines, ({ source, target }) => [source, target].toSorted().join('~'))
-  for (const pair of pairs.values()) {
+function setApart(lines: ReadonlyMap<string, SceneLine>, siblings: readonly (readonly string[])[]): void {
+  for (const ids of siblings) {
+    const pair = ids.flatMap(id => lines.get(id) ?? [])
     pair.forEach((line, index) => {
       const side = line.source < line.target ? 1 : -1
       line.offset = side * (index - (pair.length - 1) / 2) * 6
     })
   }
+}
+
+const known = new WeakMap<Dataset, string[][]>()
+
+/** Pairs that more than one line joins, as the ids of their lines; found once for a dataset. */
+function siblingsIn(data: Dataset): string[][] {
+  const before = known.get(data)
+  if (before) return before
+  const pairs = groupBy(data.lines.keys(), id => id.slice(0, id.lastIndexOf('~')))
+  const siblings = [...pairs.values()].filter(ids => ids.length > 1)
+  known.set(data, siblings)
+  return siblings
 }
 
 function colorsOf(shown: ShownLine, palette: Palette): [string, string, number] {

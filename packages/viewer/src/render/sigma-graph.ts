@@ -10,14 +10,14 @@ import type { Scene } from './scene.ts'
 const ROOM = 560
 
 /** Shapes shrink in small rooms, down to about half, as they do when zooming out. */
-function smallness(container: HTMLElement): number {
+export function smallness(container: HTMLElement): number {
   const room = Math.min(container.clientWidth, container.clientHeight) || ROOM
   return Math.min(Math.max(ROOM / room, 1), 1.9)
 }
 
 export function settings(
   palette: () => Palette,
-  container: HTMLElement,
+  smallness: () => number,
 ): Partial<Sigma['getSettings'] extends () => infer Settings ? Settings : never> {
   return {
     renderLabels: false,
@@ -29,7 +29,7 @@ export function settings(
     edgeProgramClasses: { line: LineProgram },
     defaultDrawNodeHover: () => undefined,
     nodeReducer: (_key, attributes): Partial<NodeLook> => ({ ...attributes, border: palette().paper }),
-    zoomToSizeRatioFunction: ratio => Math.sqrt(ratio) * smallness(container),
+    zoomToSizeRatioFunction: ratio => Math.sqrt(ratio) * smallness(),
     stagePadding: 40,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,

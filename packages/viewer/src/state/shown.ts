@@ -1,7 +1,7 @@
 // Pure: which entities and lines the picture, the table and the exports hold for a state.
 import type { Claim, Dataset, Entity, Line } from '../model/dataset.ts'
-import { bySalience } from '../model/salience.ts'
-import { asksForClaims, claimTest, entityTest } from '../query/facets.ts'
+import { mostToldFirst } from '../model/salience.ts'
+import { asksForClaims, claimTest, entityTest, everyClaim } from '../query/facets.ts'
 import { within } from '../query/neighbourhood.ts'
 import type { ViewState } from './view.ts'
 
@@ -43,12 +43,24 @@ export function computeShown(data: Dataset, state: ViewState): Shown {
 }
 
 function passingLines(data: Dataset, state: ViewState): ShownLine[] {
-  const lines: ShownLine[] = []
   const passes = claimTest(state, data)
-  for (const line of data.lines.values()) {
-    const claims = line.claims.filter(passes)
-    if (claims.length > 0) lines.push(summarize(line, claims))
-  }
+  const whole = wholeLines(data)
+  if (passes === everyClaim) return whole
+  return whole.flatMap(shown => {
+    const claims = shown.claims.filter(passes)
+    if (claims.length === 0) return []
+    return claims.length === shown.claims.length ? [shown] : [summarize(shown.line, claims)]
+  })
+}
+
+const wholes = new WeakMap<Dataset, ShownLine[]>()
+
+/** Every line with all its claims, counted once. */
+function wholeLines(data: Dataset): ShownLine[] {
+  const known = wholes.get(data)
+  if (known) return known
+  const lines = [...data.lines.values()].map(line => summarize(line, line.claims))
+  wholes.set(data, lines)
   return lines
 }
 
@@ -72,13 +84,16 @@ function passingEntities(data: Dataset, state: ViewState, lines: readonly ShownL
   const passes = entityTest(state, data)
   const only = state.only.length > 0 ? new Set(state.only) : undefined
   const around = state.ego && within(data, state.ego.key, state.ego.depth)
-  return [...data.entities.values()]
-    .filter(entity => passes(entity) && (!withClaims || withClaims.has(entity.key)))
+  const hidden = new Set(state.hidden)
+  return mostToldFirst(data)
     .filter(
-      entity =>
-        !state.hidden.includes(entity.key) && (!around || around.has(entity.key)) && (!only || only.has(entity.key)),
+      ({ key }) =>
+        !hidden.has(key) &&
+        (!withClaims || withClaims.has(key)) &&
+        (!around || around.has(key)) &&
+        (!only || only.has(key)),
     )
-    .toSorted(bySalience)
+    .filter(passes)
 }
 
 /** The most told ones, and whatever the user asked for: the selection, its ends, expanded neighbourhoods. */
