@@ -95,6 +95,16 @@ describe('facets', () => {
     expect(facets.act).toEqual([{ value: 'demand', count: 1, chosen: false }])
   })
 
+  it('follow each other: categories count who has such claims, claims whose ends are left', () => {
+    const against = countFacets(data, { ...FIRST_VIEW, filters: { polarity: ['against'] } })
+    expect(against.category).toEqual([
+      { value: 'person', count: 1, chosen: false },
+      { value: 'topic', count: 1, chosen: false },
+    ])
+    const boards = countFacets(data, { ...FIRST_VIEW, filters: { category: ['organization'] } })
+    expect([boards.family, boards.polarity]).toEqual([[{ value: 'role', count: 1, chosen: false }], []])
+  })
+
   it('keep the other values of their own facet reachable', () => {
     const facets = countFacets(data, { ...FIRST_VIEW, filters: { polarity: ['against'] } })
     expect(facets.polarity).toEqual([
