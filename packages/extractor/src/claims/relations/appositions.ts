@@ -87,7 +87,7 @@ function relationsOf({ reading, sentence, person, people }: Named, role: Token):
     owners.length > 0
       ? owners
       : isStateOffice(role)
-        ? homeStateOf({ reading, people, sentence, from: person.from, wording, said: new Map() })
+        ? homeStateOf({ reading, people, sentence, person, from: person.from, wording, said: new Map() })
         : []
   return known.slice(0, 1).map(({ entity }) => ({
     predicate: predicateOf(role, wording, people.entity(entity)?.kind === 'state'),

@@ -4,12 +4,14 @@
 import { CAPITALS } from '../../entities/lookup/countries.ts'
 import type { Actor, People } from '../../entities/people.ts'
 import type { Mention, Reading, Sentence } from '../../model.ts'
-import { stateOfOffice } from './roles.ts'
+import { stateOfHolder } from './office-holders.ts'
+import { isFormer, stateOfOffice } from './roles.ts'
 
 export interface Office {
   reading: Reading
   people: People
   sentence: Sentence
+  person: Mention
   /** Token at which the title begins. */
   from: number
   wording: string
@@ -29,12 +31,27 @@ export function homeStateOf(office: Office): Actor[] {
   if (named)
     return [{ entity: named.id, anonymous: false, reason: `only ${named.label} has this office`, confidence: 0.8 }]
   if (country) return []
+  const held = heldBy(office)
+  if (held) return held
   const near = stateBefore(office)
   if (near === undefined) return mostTold(people, said)
   if ((said.get(near) ?? 0) > 0) return mostTold(people, said)
   return people.entity(near)
     ? [{ entity: near, anonymous: false, reason: 'the state spoken of right before', confidence: 0.6 }]
     : []
+}
+
+/** The state whose office this person held then; nobody else's, even where the article does not know that state. */
+function heldBy({ reading, people, person, wording }: Office): Actor[] | undefined {
+  const name = people.entity(person.entity)?.label ?? ''
+  const published = reading.article.publication.date
+  const state = stateOfHolder({ wording, name, published, former: isFormer(wording) })
+  if (state === undefined) return undefined
+  const known = people.entities.find(
+    ({ kind, country, label }) => kind === 'state' && (country === state || label === state),
+  )
+  const reason = 'who held this office then'
+  return known ? [{ entity: known.id, anonymous: false, reason, confidence: 0.8 }] : []
 }
 
 /** "In Moscow, Premier …", "Canada closed its airspace. Transport Minister …": in the sentence before the title, or its paragraph's sentence before. */

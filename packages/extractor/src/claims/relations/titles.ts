@@ -108,7 +108,7 @@ function relationsOf(
  */
 function unnamedOwner(
   reading: Reading,
-  { sentence, title }: Titled,
+  { sentence, person, title }: Titled,
   people: People,
   said: ReadonlyMap<string, number>,
 ): Actor[] {
@@ -117,13 +117,13 @@ function unnamedOwner(
   if (region) return [region]
   if (!isStateOffice(title.role) || words.some(index => demonymOf(sentence, index))) return []
   const joined = /^and$/i.test(sentence.tokens[title.from - 1]?.text ?? '')
-  const shared = joined ? titledPeople(sentence, people).find(({ person }) => person.to === title.from - 1) : undefined
+  const shared = joined ? titledPeople(sentence, people).find(one => one.person.to === title.from - 1) : undefined
   if (
     shared &&
     (shared.owners.length > 0 || range(shared.title.from, shared.title.to).some(index => demonymOf(sentence, index)))
   )
     return shared.owners
-  return homeStateOf({ reading, people, sentence, from: title.from, wording: wordsOf(sentence, words), said })
+  return homeStateOf({ reading, people, sentence, person, from: title.from, wording: wordsOf(sentence, words), said })
 }
 
 /** "Gov. Gray Davis", "Mayor Lee": of the region or city that the article tells of most. */
