@@ -10,13 +10,13 @@ import { findFrames } from './stances/frames.ts'
 import { polarityOf, type Position } from './stances/position.ts'
 import { findPredicates } from './stances/predicates.ts'
 import { propositionOf } from './stances/propositions.ts'
-import { spokenFor, voicesOf } from './stances/spokesmen.ts'
+import { spokenFor, voicesOf, type Voices } from './stances/spokesmen.ts'
 import { parted } from './stances/parted.ts'
 import { setScene } from './stances/scene.ts'
 import { quotedWords, speakersOf } from './stances/speakers.ts'
 import { findStatements } from './stances/statements.ts'
 import { targetsOf } from './stances/targets.ts'
-import { namesOf, topicIn, type Memory, type Voices } from './stances/topic-choice.ts'
+import { namesOf, topicIn, type Memory } from './stances/topic-choice.ts'
 import { plantTree, type Tree } from './stances/tree.ts'
 
 /** Every position in one article, one stance a holder, in order of place. */
@@ -62,16 +62,17 @@ function finish(
 ): Stance[] {
   const told: Told[] = []
   const memory: Memory = { people, voices, words: indexWords(trees), names: namesOf(people), told }
-  const stances = [...positions]
+  const read = [...positions]
     .sort((a, b) => placeOf(a) - placeOf(b) || a.cue - b.cue)
-    .flatMap(position => {
+    .map(position => {
       const topic = topicIn(position, memory)
-      const targets = targetsOf(people, position)
+      const targets = targetsOf(position, topic, memory)
       if (topic) told.push(toldBy(position, topic, targets))
-      return position.holders.map(holder =>
-        stanceOf(reading, people, position, { holder: holder.entity, topic, targets }),
-      )
+      return { position, topic, targets }
     })
+  const stances = read.flatMap(({ position, topic, targets }) =>
+    position.holders.map(({ entity: holder }) => stanceOf(reading, people, position, { holder, topic, targets })),
+  )
   return distinct(stances)
 }
 

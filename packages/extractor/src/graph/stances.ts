@@ -35,7 +35,7 @@ function place({ article }: Extraction, stance: Stance, { keys, categories, topi
   const key = `stance/${holder.replace(/^\w+\//, '')}-${act}-${digest([holder, act, polarity, modality, signature, words].join('\n'))}`
   const ends = {
     topic: stance.topic && topics.get(topicPlace(article, stance.topic.label)),
-    toward: keysOf(stance.toward, 'TOWARD'),
+    toward: keysOf(stance.toward, 'TOWARD').filter(other => other !== holder),
     reportedBy: keysOf(stance.reportedBy, 'REPORTED_BY'),
   }
   return [

@@ -21,6 +21,9 @@ export function spokenFor(positions: readonly Position[], relations: readonly Re
   })
 }
 
+/** Organizations by whoever speaks for them. */
+export type Voices = ReadonlyMap<string, readonly string[]>
+
 /** The organizations for which each person speaks now, the first told first. */
 export function voicesOf(relations: readonly Relation[]): Map<string, string[]> {
   const voices = new Map<string, string[]>()

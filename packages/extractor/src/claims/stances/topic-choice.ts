@@ -8,17 +8,16 @@ import type { Topic } from '../../model.ts'
 import { antecedentOf, isBare, type Told, type WordIndex } from './antecedents.ts'
 import type { Place } from './phrases.ts'
 import type { Position } from './position.ts'
+import type { Voices } from './spokesmen.ts'
 import { clauseTopicOf, topicOf } from './topics.ts'
 import { isNominal, isPronoun } from './words.ts'
-
-/** Organizations for which each person speaks. */
-export type Voices = ReadonlyMap<string, readonly string[]>
 
 export interface Memory {
   people: People
   voices: Voices
   words: WordIndex
-  names: ReadonlySet<string>
+  /** Entities by all that they are called. */
+  names: ReadonlyMap<string, string>
   /** Positions before this one, in order. */
   told: readonly Told[]
 }
@@ -43,9 +42,13 @@ const FACTUAL = new Set(['assert', 'promise', 'demand', 'call-for', 'concede', '
 /** Whether a topic is no more than somebody's name. */
 const isActor = ({ names }: Memory, { label }: Topic): boolean => names.has(label)
 
-/** All that somebody or something is called in an article. */
-export const namesOf = ({ entities, mentions }: People): ReadonlySet<string> =>
-  new Set([...entities.map(({ label }) => label), ...mentions.map(({ text }) => text)])
+/** Whom each name means in an article, as it is first told. */
+export function namesOf({ entities, mentions }: People): ReadonlyMap<string, string> {
+  const named = mentions
+    .filter(({ form }) => form !== 'pronoun')
+    .map(({ text, entity }): [string, string] => [text, entity])
+  return new Map([...named.toReversed(), ...entities.map(({ label, id }): [string, string] => [label, id])])
+}
 
 function placeOf({ tree, holders }: Position, { people, voices }: Memory): Place {
   const ids = holders.map(({ entity }) => entity)
