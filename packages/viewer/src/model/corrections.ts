@@ -1,10 +1,23 @@
 // What a reader corrects is written by the local server that stands behind the page; a static page has none and offers none.
+import type { EntityCategory } from './dataset.ts'
+
+/** Words with what stands around them, as in the Web Annotation model. */
+export interface QuoteInPlace {
+  exact: string
+  prefix: string
+  suffix: string
+}
+
+export type RetypeCategory = Exclude<EntityCategory, 'topic'>
 
 export type Correction =
   | { merge: string[] }
+  | { split: string; quotes: QuoteInPlace[]; as: string }
   | { rename: string; label: string }
+  | { retype: string; category: RetypeCategory; kind?: string }
   | { hide: string }
   | { alias: string; add: string }
+  | { date: string; start: string; end?: string }
   | { wrong: string; quote?: string }
 
 export function canCorrect(): boolean {
@@ -22,7 +35,11 @@ export function takeBack(): Promise<void> {
 
 async function post(path: string, body: unknown): Promise<void> {
   const token = server()?.getAttribute('content') ?? ''
-  const response = await fetch(path, { method: 'POST', headers: { 'x-standpoint-token': token }, body: JSON.stringify(body) })
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'x-standpoint-token': token },
+    body: JSON.stringify(body),
+  })
   if (!response.ok) throw new Error(await response.text())
 }
 

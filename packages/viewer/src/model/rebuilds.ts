@@ -1,7 +1,7 @@
 // Follows the local server: when the graph is built anew, it is loaded in place of the old one and nothing else changes.
-import { $loaded, $difference, $said } from '../state/store.ts'
+import { $difference, $loaded, $said, $view, selectEntity } from '../state/store.ts'
 import { TEXT } from '../texts.ts'
-import { differenceOf } from './difference.ts'
+import { differenceOf, type Difference } from './difference.ts'
 import { forgetArticles, loadGraph } from './load.ts'
 import { toDataset } from './to-dataset.ts'
 
@@ -17,7 +17,15 @@ async function takeRebuilt(): Promise<void> {
   forgetArticles()
   $loaded.set(after)
   const difference = before && differenceOf(before, after)
-  const isSame = !difference || difference.added.length + difference.removed.length === 0
-  $difference.set(isSame ? undefined : difference)
+  const changes = difference ? difference.added.length + difference.removed.length + difference.changed.length : 0
+  $difference.set(changes > 0 ? difference : undefined)
+  if (difference) followSelection(difference)
   $said.set(TEXT.rebuilt)
+}
+
+/** What was open is still open under another key: a person that was an organization. */
+function followSelection({ changed }: Difference): void {
+  const { selection } = $view.get()
+  const next = changed.find(({ before, after }) => selection?.kind === 'entity' && before.key === selection.key && after.key !== before.key)
+  if (next && $loaded.get()?.entities.has(next.after.key)) selectEntity(next.after.key)
 }

@@ -1,43 +1,65 @@
 import { useStore } from '@nanostores/react'
 import { canCorrect, takeBack } from '../model/corrections.ts'
-import { $difference, $said } from '../state/store.ts'
-import { count, TEXT } from '../texts.ts'
+import type { Told } from '../model/difference.ts'
+import { $difference, $said, read } from '../state/store.ts'
+import { TEXT } from '../texts.ts'
+import { CORRECT_TEXT } from '../texts-correct.ts'
 
-const MOST = 40
+const MOST = 30
 
-/** What the last rebuild changed, until it is closed. */
+/** What the last rebuild changed, with the sentences, until it is closed. */
 export function DifferenceNote() {
   const difference = useStore($difference)
   if (!difference) return null
-  const { added, removed } = difference
+  const { added, removed, changed } = difference
+  const rest =
+    Math.max(changed.length - MOST, 0) + Math.max(removed.length - MOST, 0) + Math.max(added.length - MOST, 0)
   return (
-    <aside className="difference" aria-label={TEXT.rebuilt}>
-      <details>
+    <aside className="difference" aria-label={CORRECT_TEXT.rebuilt}>
+      <details open>
         <summary>
-          {TEXT.rebuilt} + {count(added.length, 'new')} − {count(removed.length, 'gone', 'gone')}
+          {CORRECT_TEXT.rebuilt} {CORRECT_TEXT.changes(added.length, removed.length, changed.length)}
         </summary>
         <ul>
-          {removed.slice(0, MOST).map(text => (
-            <li key={`-${text}`}>
-              <del>{text}</del>
+          {changed.slice(0, MOST).map(({ before, after }) => (
+            <li key={`~${before.key}`}>
+              <del>{before.text}</del> <ins>{after.text}</ins> <Sentence told={after} />
             </li>
           ))}
-          {added.slice(0, MOST).map(text => (
-            <li key={`+${text}`}>
-              <ins>{text}</ins>
+          {removed.slice(0, MOST).map(item => (
+            <li key={`-${item.key}`}>
+              <del>{item.text}</del> <Sentence told={item} />
+            </li>
+          ))}
+          {added.slice(0, MOST).map(item => (
+            <li key={`+${item.key}`}>
+              <ins>{item.text}</ins> <Sentence told={item} />
             </li>
           ))}
         </ul>
+        {rest > 0 && <p className="soft">{CORRECT_TEXT.more(rest)}</p>}
       </details>
-      {canCorrect() && (
-        <button type="button" className="plain" onClick={() => void undo()}>
-          {TEXT.takeBack}
+      <p className="acts">
+        {canCorrect() && (
+          <button type="button" onClick={() => void undo()}>
+            {CORRECT_TEXT.undo}
+          </button>
+        )}
+        <button type="button" onClick={() => $difference.set(undefined)}>
+          {TEXT.close}
         </button>
-      )}
-      <button type="button" className="plain" onClick={() => $difference.set(undefined)}>
-        {TEXT.close}
-      </button>
+      </p>
     </aside>
+  )
+}
+
+function Sentence({ told: { evidence } }: { told: Told }) {
+  if (!evidence) return null
+  const { article, start, end, text } = evidence
+  return (
+    <button type="button" className="entity-name said" title={text} onClick={() => read(article, start, end)}>
+      “{text}”
+    </button>
   )
 }
 
