@@ -2,7 +2,7 @@
 import type { Scene, SceneNode } from '../render/scene.ts'
 
 /** Ways on the screen; the scene's y grows upwards. */
-const WAYS: Record<string, [number, number]> = {
+export const WAYS: Record<string, [number, number]> = {
   ArrowRight: [1, 0],
   ArrowLeft: [-1, 0],
   ArrowUp: [0, 1],

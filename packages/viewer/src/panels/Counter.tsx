@@ -19,11 +19,7 @@ export function Counter() {
       </span>
       {isPart && <Act does={() => showAll(true)}>{TEXT.showAll}</Act>}
       {view.limit === 0 && !view.ego && <Act does={() => showAll(false)}>{TEXT.showFewer}</Act>}
-      {view.ego && (
-        <Act does={() => focusOn(undefined)}>
-          {data?.entities.get(view.ego.key)?.label} · {TEXT.leaveEgo}
-        </Act>
-      )}
+      {view.ego && <Ego ego={view.ego} name={data?.entities.get(view.ego.key)?.label ?? ''} />}
       {view.only.length > 0 && <Act does={() => showOnly([])}>{TEXT.leaveOnly}</Act>}
       {view.hidden.length > 0 && (
         <Act does={showHidden}>
@@ -33,6 +29,21 @@ export function Counter() {
       <AsCypher />
       {shown.passing === 0 && hasFilters(view) && <Act does={clearFilters}>{TEXT.clearFilters}</Act>}
     </div>
+  )
+}
+
+/** Only what is around one entity: how many steps, and the way out. */
+function Ego({ ego: { key, depth }, name }: { ego: { key: string; depth: number }; name: string }) {
+  return (
+    <span className="ego" role="group" aria-label={TEXT.egoOf(name)}>
+      {TEXT.egoOf(name)}
+      {[1, 2, 3].map(step => (
+        <button key={step} type="button" aria-pressed={step === depth} onClick={() => focusOn(key, step)}>
+          {TEXT.egoStep(step)}
+        </button>
+      ))}
+      <Act does={() => focusOn(undefined)}>{TEXT.leaveEgo}</Act>
+    </span>
   )
 }
 

@@ -68,7 +68,7 @@ function Acts({ data, entity }: { data: Dataset; entity: Entity }) {
   const shown = useStore($shown)
   const hidden = neighboursOf(data, entity.key).filter(key => !shown?.keys.has(key)).length
   const isExpanded = view.expanded.includes(entity.key)
-  const depth = view.ego?.key === entity.key ? view.ego.depth : 0
+  const isAlone = view.ego?.key === entity.key
   return (
     <p className="acts">
       {(hidden > 0 || isExpanded) && (
@@ -76,8 +76,8 @@ function Acts({ data, entity }: { data: Dataset; entity: Entity }) {
           {isExpanded ? TEXT.collapse : TEXT.expand(hidden)}
         </button>
       )}
-      <button type="button" onClick={() => focusOn(depth === 3 ? undefined : entity.key, depth + 1)}>
-        {depth === 0 ? TEXT.ego : depth === 3 ? TEXT.leaveEgo : TEXT.egoStep(depth + 1)}
+      <button type="button" onClick={() => focusOn(isAlone ? undefined : entity.key)}>
+        {isAlone ? TEXT.leaveEgo : TEXT.ego}
       </button>
       <PinButton entity={entity} />
       <button type="button" onClick={() => hide(entity.key)}>

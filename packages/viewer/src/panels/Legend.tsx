@@ -21,7 +21,7 @@ export function Legend() {
         </button>
       ))}
       <span className="key">
-        <ShapeGlyph shape="state" /> States
+        <ShapeGlyph shape="state" /> {TEXT.states}
       </span>
       <span className="key">
         <svg width="20" height="8" aria-hidden="true">
@@ -34,6 +34,12 @@ export function Legend() {
           <path className="stroke-against" d="M0 4h20" />
         </svg>
         {POLARITY.against}
+      </span>
+      <span className="key" title={TEXT.otherTiesAre}>
+        <svg width="20" height="8" aria-hidden="true">
+          <path className="stroke-tie" d="M0 4h20" />
+        </svg>
+        {TEXT.otherTies}
       </span>
     </div>
   )

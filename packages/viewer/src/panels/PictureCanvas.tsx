@@ -14,11 +14,14 @@ import {
   $loaded,
   $standing,
   $view,
+  focusOn,
+  hide,
   moveCamera,
   pin,
   select,
   selectEntity,
   selectLine,
+  toggleExpanded,
 } from '../state/store.ts'
 import { TEXT } from '../texts.ts'
 import { SceneCanvas, type SceneCanvasProps } from './SceneCanvas.tsx'
@@ -63,7 +66,16 @@ export default function PictureCanvas({ onLost }: { onLost: SceneCanvasProps['on
       }}
       onCamera={moveCamera}
       onPin={pin}
+      onKey={actOnNode}
       onLost={onLost}
     />
   )
+}
+
+function actOnNode(key: string, node: string): boolean {
+  if (key === 'e') toggleExpanded(node)
+  else if (key === 'f') focusOn($view.get().ego ? undefined : node)
+  else if (key === 'h') hide(node)
+  else return false
+  return true
 }

@@ -1,6 +1,6 @@
 // A scene on the page: mounts the renderer, brings pointing, picking, camera and keys up. Knows what is drawn, not why.
 import { useEffect, useRef, type KeyboardEvent } from 'react'
-import { strongest, walk } from '../a11y/walk.ts'
+import { strongest, walk, WAYS } from '../a11y/walk.ts'
 import type { Focus } from '../render/focus.ts'
 import type { Palette } from '../render/palette.ts'
 import { openPicture, type Picture } from '../render/picture.ts'
@@ -25,9 +25,14 @@ export interface SceneCanvasProps {
   onCamera: (camera: Camera) => void
   /** A node was put there by dragging, or by keys; left out, nodes cannot be moved. */
   onPin?: (key: string, at: readonly [number, number]) => void
+  /** What a key does to the node that was walked to; true when it does something. */
+  onKey?: (key: string, node: string) => boolean
   /** The picture cannot be drawn: its context is missing from the start, or was lost. */
   onLost: (why: 'missing' | 'lost') => void
 }
+
+/** Pixels that Shift with an arrow moves a node. */
+const NUDGE = 15
 
 export function SceneCanvas(props: SceneCanvasProps) {
   const { drawn, focus, camera, frame, label, at, describe } = props
@@ -58,16 +63,28 @@ export function SceneCanvas(props: SceneCanvasProps) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!drawn || !picture.current) return
     const from = $hovered.get() ?? at
+    if (from && moveByKey(event, from)) return
     const next = event.key === 'n' ? strongest(drawn.scene, from) : walk(drawn.scene, from, event.key)
     if (next) {
       $hovered.set(next)
       $said.set(describe(next))
     } else if (event.key === 'Enter' && from) props.onPick({ node: from })
+    else if (from && props.onKey?.(event.key, from)) $said.set(describe(from))
     else if (event.key === '+' || event.key === '-') picture.current.zoom(event.key === '+' ? 0.7 : 1.4)
     else if (event.key === '0') picture.current.look(undefined)
     else return
     event.preventDefault()
     event.stopPropagation()
+  }
+
+  const moveByKey = (event: KeyboardEvent, key: string): boolean => {
+    const node = drawn?.scene.nodes.get(key)
+    const way = event.shiftKey ? WAYS[event.key] : undefined
+    if (!node || !way || !props.onPin) return false
+    props.onPin(key, [node.x + way[0] * NUDGE, node.y + way[1] * NUDGE])
+    event.preventDefault()
+    event.stopPropagation()
+    return true
   }
 
   return (

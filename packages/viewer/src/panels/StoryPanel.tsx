@@ -1,16 +1,18 @@
 // Nothing is chosen: what is in these articles, each thing a way in.
 import { memo } from 'react'
-import { bySalience } from '../model/salience.ts'
+import { useStore } from '@nanostores/react'
+import { mostToldFirst } from '../model/salience.ts'
 import type { Dataset, Entity } from '../model/dataset.ts'
 import { CATEGORY, TEXT } from '../texts.ts'
 import { newestFirst } from '../query/order.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { Name } from './Name.tsx'
-import { read } from '../state/store.ts'
+import { groupsAmong } from '../query/groups.ts'
+import { $data, $standing, read, showOnly } from '../state/store.ts'
 
 /** Depends on the data alone, so that no click elsewhere counts it anew. */
 export const StoryPanel = memo(function Story({ data }: { data: Dataset }) {
-  const entities = [...data.entities.values()].toSorted(bySalience)
+  const entities = mostToldFirst(data)
   const told = entities.filter(entity => entity.category !== 'topic').slice(0, 6)
   const argued = entities
     .filter(entity => entity.category === 'topic')
@@ -30,6 +32,7 @@ export const StoryPanel = memo(function Story({ data }: { data: Dataset }) {
       <Latest data={data} />
       <Ways title={TEXT.storyTold} data={data} entities={told} note={entity => `${entity.mentions.length}`} />
       <Ways title={TEXT.storyArgued} data={data} entities={argued} note={entity => `${positions(data, entity)}`} />
+      <Groups />
       <Ways title={TEXT.storyMeetings} data={data} entities={meetings} note={entity => entity.start ?? ''} />
       <section className="story">
         <h3>{TEXT.storyArticles}</h3>
@@ -48,18 +51,47 @@ export const StoryPanel = memo(function Story({ data }: { data: Dataset }) {
   )
 })
 
-/** The newest quotation that takes a side: what a panel holds, seen before anything is clicked. */
+/** The newest of the surest quotations that take a side: what a panel holds, seen before anything is clicked. */
 function Latest({ data }: { data: Dataset }) {
   const quoted = [...data.claims.values()].filter(
     ({ stance }) => stance?.quoted && !stance.anonymous && stance.polarity !== 'neutral',
   )
-  const [first] = newestFirst(quoted, data)
+  const surest = Math.max(...quoted.map(({ stance }) => stance?.confidence ?? 0))
+  const [first] = newestFirst(
+    quoted.filter(({ stance }) => stance?.confidence === surest),
+    data,
+  )
   if (!first) return null
   return (
     <section className="story">
       <h3>{TEXT.storyLatest}</h3>
       <ul className="claims">
         <ClaimCard data={data} claim={first} />
+      </ul>
+    </section>
+  )
+}
+
+/** The groups of the picture; each can be seen by itself. */
+function Groups() {
+  const [data, standing] = [useStore($data), useStore($standing)]
+  const groups = data && standing ? groupsAmong(mostToldFirst(data), standing.groups).slice(0, 6) : []
+  if (groups.length === 0) return null
+  return (
+    <section className="story">
+      <h3>{TEXT.storyGroups}</h3>
+      <ul>
+        {groups.map(({ id, members }) => (
+          <li key={id}>
+            <button type="button" className="entity-name" onClick={() => showOnly(members.map(({ key }) => key))}>
+              {members
+                .slice(0, 3)
+                .map(({ label }) => label)
+                .join(', ')}
+            </button>
+            <span className="number">{members.length}</span>
+          </li>
+        ))}
       </ul>
     </section>
   )

@@ -7,6 +7,7 @@ import { $shown } from '../state/derived.ts'
 import { $data } from '../state/store.ts'
 import { claimRows, entityRows, sortRows, type Row } from '../query/rows.ts'
 import { Counter } from '../panels/Counter.tsx'
+import { Glyph } from '../panels/Glyph.tsx'
 import { $view, selectEntity, selectLine } from '../state/store.ts'
 
 const ROW_HEIGHT = 34
@@ -32,7 +33,7 @@ export default function Table() {
   )
 }
 
-function Rows({ rows }: { data: Dataset; rows: Row[] }) {
+function Rows({ data, rows }: { data: Dataset; rows: Row[] }) {
   const { selection } = useStore($view)
   const [sort, setSort] = useState<{ column: string; isDown: boolean }>()
   const scroller = useRef<HTMLDivElement>(null)
@@ -56,6 +57,7 @@ function Rows({ rows }: { data: Dataset; rows: Row[] }) {
               <th
                 key={column}
                 scope="col"
+                data-figure={typeof rows[0]?.cells[column] === 'number' || undefined}
                 aria-sort={sort?.column === column ? (sort.isDown ? 'descending' : 'ascending') : 'none'}
               >
                 <button
@@ -79,9 +81,10 @@ function Rows({ rows }: { data: Dataset; rows: Row[] }) {
             return (
               <tr key={row.id} aria-rowindex={index + 2} aria-selected={isChosen} data-chosen={isChosen || undefined}>
                 {columns.map((column, position) => (
-                  <td key={column}>
+                  <td key={column} data-figure={typeof row.cells[column] === 'number' || undefined}>
                     {position === 0 ? (
                       <button type="button" className="entity-name" onClick={() => open(row)}>
+                        <RowGlyph data={data} row={row} />
                         {row.cells[column]}
                       </button>
                     ) : (
@@ -97,6 +100,11 @@ function Rows({ rows }: { data: Dataset; rows: Row[] }) {
       </table>
     </div>
   )
+}
+
+function RowGlyph({ data, row }: { data: Dataset; row: Row }) {
+  const entity = row.entity === undefined ? undefined : data.entities.get(row.entity)
+  return entity ? <Glyph entity={entity} /> : null
 }
 
 function open(row: Row): void {
