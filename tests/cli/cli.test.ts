@@ -49,6 +49,18 @@ describe('standpoint', () => {
     }
   })
 
+  it('says which annotated articles a scored graph was not built from', async () => {
+    const gold = await newFolder()
+    await write(
+      gold,
+      'b.json',
+      JSON.stringify({ article: 'b.txt', entities: [], relations: [], meetings: [], stances: [] }),
+    )
+    const { code, err } = await standpoint(['score', '--graph', await toldGraph(), '--gold', gold])
+    expect(code).toBe(0)
+    expect(err).toContain('not in the graph: b.txt')
+  })
+
   it('exits with 2 for a command that does not exist', async () => {
     const { code, err } = await standpoint(['bild'])
     expect(code).toBe(2)

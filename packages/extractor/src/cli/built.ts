@@ -13,9 +13,9 @@ interface Manner {
 const MOST_LISTED = 50
 
 export function describeProgress({ stage, done, reused, path }: Progress): string {
-  if (stage === 'merge') return `joining ${done} articles`
+  if (stage === 'merge') return `joining ${articles(done)}`
   if (stage === 'write') return 'writing the graph'
-  return `${done} articles read${reused ? ` (${reused} unchanged)` : ''}: ${path ?? ''}`
+  return `${articles(done)} read${reused ? ` (${reused} unchanged)` : ''}: ${path ?? ''}`
 }
 
 export function printBuilt(built: Rebuilt, { out, json }: Manner): void {
@@ -25,7 +25,7 @@ export function printBuilt(built: Rebuilt, { out, json }: Manner): void {
       JSON.stringify({ nodes: graph.order, edges: graph.size, read, reused, issues, ...(changes ? { changes } : {}) }),
     )
   print(
-    `${out}/graph.json: ${graph.order} nodes, ${graph.size} edges from ${read + reused} articles (${read} read, ${reused} unchanged)`,
+    `${out}/graph.json: ${graph.order} nodes, ${graph.size} edges from ${articles(read + reused)} (${read} read, ${reused} unchanged)`,
   )
   if (changes && !isSame(changes)) print(listed(built))
 }
@@ -44,5 +44,7 @@ function listed({ changes }: Rebuilt): string {
   const isShort = added.length + removed.length + changed.length + turned.length <= MOST_LISTED
   return `${isShort ? printDiff(changes, paint(process.stdout)) : ''}${countDiff(changes)}`
 }
+
+const articles = (count: number): string => `${count} ${count === 1 ? 'article' : 'articles'}`
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`)

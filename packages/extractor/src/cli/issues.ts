@@ -22,3 +22,12 @@ export function printNothing(folders: readonly string[]): void {
   const cure = 'Put .txt, .md, .html, .json or .jsonl files there, or name another folder.'
   process.stderr.write(`${yellow('warning:')} ${folders.join(', ')}: no article could be read here\n  ${dim(cure)}\n`)
 }
+
+/** Annotated articles that a graph was not built from: everything in them counts as missed, which is seldom what was meant. */
+export function printAbsent(articles: readonly string[]): void {
+  if (articles.length === 0) return
+  const { yellow, dim } = paint(process.stderr)
+  const cure =
+    'All that is annotated in them counts as missed. Build the graph from these articles, or leave their gold out.'
+  process.stderr.write(`${yellow('warning:')} not in the graph: ${articles.join(', ')}\n  ${dim(cure)}\n`)
+}

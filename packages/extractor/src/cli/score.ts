@@ -3,11 +3,12 @@ import { dirname } from 'node:path'
 import { articlesByStem } from '../evaluation/articles.ts'
 import { inContext } from '../evaluation/context.ts'
 import { type ErrorEntry, listErrors } from '../evaluation/errors.ts'
-import { readGold } from '../evaluation/gold.ts'
+import { readGold, stemOf } from '../evaluation/gold.ts'
 import { printReport } from '../evaluation/print.ts'
 import { scoreGraph } from '../evaluation/score.ts'
 import { readGraph } from '../stores/file.ts'
 import { readArguments, required } from './arguments.ts'
+import { printAbsent } from './issues.ts'
 import { graphPath } from './paths.ts'
 
 const OPTIONS = {
@@ -21,6 +22,10 @@ export async function runScore(args: readonly string[]): Promise<number> {
   const { values } = readArguments(args, OPTIONS)
   const path = await graphPath(required('--graph <graph.json>', values.graph))
   const [graph, golds] = [await readGraph(path), await readGold(required('--gold <folder>', values.gold))]
+  const built = new Set(
+    graph.mapNodes((_, attributes) => (attributes.category === 'article' ? stemOf(attributes.path) : '')),
+  )
+  printAbsent(golds.filter(({ stem }) => !built.has(stem)).map(({ article }) => article))
   const scored = scoreGraph(graph, golds)
   const errors = values.errors ? listErrors(scored) : []
   const texts = await articlesByStem(graph, dirname(path))
