@@ -1,16 +1,21 @@
 // The views of stances, questions and corrections, as a reader uses them.
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, createReadStream, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { build } from '../../packages/extractor/src/build.ts'
 import { openExtractor } from '../../packages/extractor/src/open-extractor.ts'
 import { writeHtml } from '../../packages/extractor/src/exports/html.ts'
+import { writeSite } from '../../packages/extractor/src/exports/site.ts'
 import { startServer } from '../../packages/extractor/src/server/server.ts'
+import { fileStore } from '../../packages/extractor/src/stores/file.ts'
 import { GRAPH_FOLDER, mostTold, openStage, pictureDrawn, readGraph } from './page.ts'
 
 /** Chromium may share its processor with others. */
 const SOON = { timeout: 20_000 }
+
+const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' }
 
 let stage: Awaited<ReturnType<typeof openStage>>
 
@@ -210,6 +215,34 @@ describe('the self-contained page', () => {
     await page.getByRole('button', { name: 'Open in the article' }).locator('visible=true').first().click()
     await page.locator('.reader-text [data-here]').first().waitFor()
     await page.context().close()
+  })
+
+  it('is a folder too, that any static host serves from anywhere', async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'standpoint-site-')), 'graph')
+    const path = join(GRAPH_FOLDER, 'graph.json')
+    const graph = await fileStore(path).read()
+    await writeSite(graph, path, folder)
+    await writeSite(graph, path, folder)
+    await expect(writeSite(graph, path, GRAPH_FOLDER)).rejects.toThrow('there is something else in this folder')
+    const host = createServer((request, response) => {
+      const name = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname).replace(
+        /^\/some\/where\//,
+        '',
+      )
+      response.writeHead(200, { 'content-type': TYPES[extname(name)] ?? 'text/html' })
+      createReadStream(join(folder, name || 'index.html')).pipe(response)
+    })
+    await new Promise<void>(resolve => host.listen(0, '127.0.0.1', () => resolve()))
+    const address = host.address()
+    const port = typeof address === 'object' ? address?.port : 0
+    const page = await stage.open()
+    await page.goto(`http://127.0.0.1:${port}/some/where/#select=entity:${mostTold('organization').key}`)
+    await pictureDrawn(page)
+    await page.getByRole('button', { name: 'Open in the article' }).locator('visible=true').first().click()
+    await page.locator('.reader-text [data-here]').first().waitFor()
+    expect(await page.locator('.correct').count()).toBe(0)
+    await page.context().close()
+    host.close()
   })
 })
 

@@ -6,6 +6,7 @@ import { writeGexf } from '../exports/gexf.ts'
 import { writeGraphml } from '../exports/graphml.ts'
 import { writeHtml } from '../exports/html.ts'
 import { writeJsonLd } from '../exports/jsonld.ts'
+import { writeSite } from '../exports/site.ts'
 import { readTexts } from '../exports/texts.ts'
 import type { StandpointGraph } from '../graph/attributes.ts'
 import { readGraph } from '../stores/file.ts'
@@ -13,11 +14,20 @@ import { writeAside } from '../stores/write-aside.ts'
 import { readArguments, required, UsageError } from './arguments.ts'
 import { graphPath } from './paths.ts'
 
-const FORMATS = ['html', 'gexf', 'graphml', 'csv', 'jsonld', 'cypher'] as const
+const FORMATS = ['html', 'site', 'gexf', 'graphml', 'csv', 'jsonld', 'cypher'] as const
 type Format = (typeof FORMATS)[number]
 
 const TEXT = { type: 'string' } as const
-const OPTIONS = { html: TEXT, gexf: TEXT, graphml: TEXT, csv: TEXT, jsonld: TEXT, cypher: TEXT, graph: TEXT }
+const OPTIONS = {
+  html: TEXT,
+  site: TEXT,
+  gexf: TEXT,
+  graphml: TEXT,
+  csv: TEXT,
+  jsonld: TEXT,
+  cypher: TEXT,
+  graph: TEXT,
+}
 
 export async function runExport(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS)
@@ -53,13 +63,14 @@ async function write(
   place: string,
   { graph, path }: { graph: StandpointGraph; path: string },
 ): Promise<void> {
+  if (format === 'site') return writeSite(graph, path, place)
   const [first = place, second] = filesOf(format, place)
   await writeAside(first, await piecesOf(format, { graph, path }))
   if (second !== undefined) await writeAside(second, writeEdges(graph))
 }
 
 async function piecesOf(
-  format: Format,
+  format: Exclude<Format, 'site'>,
   { graph, path }: { graph: StandpointGraph; path: string },
 ): Promise<Iterable<string>> {
   switch (format) {

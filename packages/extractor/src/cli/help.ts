@@ -95,12 +95,13 @@ Examples:
 `,
   export: `Write the graph for other programs.
 
-Usage: standpoint export [--html <file>] [--gexf <file>] [--graphml <file>] [--csv <folder>] [--jsonld <file>] [--cypher <file>]
-                         --graph <graph.json>
+Usage: standpoint export [--html <file>] [--site <folder>] [--gexf <file>] [--graphml <file>] [--csv <folder>] [--jsonld <file>]
+                         [--cypher <file>] --graph <graph.json>
 
 At least one format; several may be given at once. Prints what was written, a line each.
 
   --html <file>           one self-contained page: the viewer with the graph in it
+  --site <folder>         the same as a folder for any static host
   --gexf <file>           GEXF 1.3, for Gephi
   --graphml <file>        GraphML, for NetworkX, igraph and yEd
   --csv <folder>          nodes.csv and edges.csv, for spreadsheets and data frames; lists have " | " between their items
