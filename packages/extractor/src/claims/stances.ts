@@ -13,7 +13,7 @@ import { propositionOf } from './stances/propositions.ts'
 import { spokenFor, voicesOf, type Voices } from './stances/spokesmen.ts'
 import { parted } from './stances/parted.ts'
 import { setScene } from './stances/scene.ts'
-import { quotedWords, speakersOf } from './stances/speakers.ts'
+import { quotedWords, speakersOf, withoutHearsay } from './stances/speakers.ts'
 import { findStatements } from './stances/statements.ts'
 import { targetsOf } from './stances/targets.ts'
 import { namesOf, topicIn, type Memory } from './stances/topic-choice.ts'
@@ -23,7 +23,7 @@ import { plantTree, type Tree } from './stances/tree.ts'
 export function findStances(reading: Reading, people: People, relations: readonly Relation[] = []): Stance[] {
   const trees = reading.sentences.map(plantTree)
   const quoted = quotedWords(reading)
-  const frames = trees.map(tree => findFrames(tree, people))
+  const frames = trees.map((tree, index) => withoutHearsay(tree, findFrames(tree, people), quoted[index] ?? []))
   const speakers = speakersOf(trees, frames, quoted)
   const authors = authorsBefore(trees, people)
   const scenes = trees.map((tree, index) =>
@@ -114,7 +114,7 @@ function stanceOf(
   }
 }
 
-/** Two rules may read the same position; the surer one stays. */
+/** Two rules may read the same position; the surer one stays, of one inside another the longer. */
 function distinct(stances: readonly Stance[]): Stance[] {
   const kept = new Map<string, Stance>()
   for (const stance of stances) {
@@ -122,5 +122,18 @@ function distinct(stances: readonly Stance[]): Stance[] {
     const rival = kept.get(key)
     if (!rival || rival.confidence < stance.confidence) kept.set(key, stance)
   }
-  return [...kept.values()]
+  const found = [...kept.values()]
+  return found.filter((stance, at) => !found.slice(Math.max(0, at - NEAR), at + NEAR).some(other => isInside(stance, other)))
+}
+
+/** How many positions before and after one are compared with it. */
+const NEAR = 6
+/** A part this large of another position's words says the same. */
+const SAME = 0.7
+
+function isInside(stance: Stance, other: Stance): boolean {
+  const [inner, outer] = [stance.evidence[0], other.evidence[0]]
+  if (stance === other || !inner || !outer || stance.holder !== other.holder || stance.act !== other.act) return false
+  const length = outer.end - outer.start
+  return outer.start <= inner.start && inner.end <= outer.end && inner.end - inner.start >= SAME * length && inner.end - inner.start < length
 }

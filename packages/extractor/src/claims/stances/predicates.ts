@@ -80,6 +80,7 @@ function positionsOf(scene: Scene, predicate: Predicate): Position[] {
     const about = matter === undefined ? undefined : aboutOf(scene, predicate, holders, matter)
     return {
       ...base(scene, against(predicate, about), holders),
+      ...refusal(scene, predicate),
       ...(about && { matter: about }),
       ...(predicate.addressee !== undefined && { addressee: predicate.addressee }),
       ...range,
@@ -91,6 +92,10 @@ function positionsOf(scene: Scene, predicate: Predicate): Position[] {
 /** "voted to strip it of the status": support for an end is opposition. */
 const against = (predicate: Predicate, about: Matter | undefined): Predicate =>
   predicate.act === 'support' && about?.sign === -1 ? { ...predicate, act: 'oppose' } : predicate
+
+/** "was not prepared to talk", "did not accept it": who does not concede rejects. */
+const refusal = ({ tree }: Scene, { act, word }: Predicate): { act?: 'reject' } =>
+  act === 'concede' && isNegated(tree, word) ? { act: 'reject' } : {}
 
 /** "the Kremlin's buildup and concerns that Russia could invade": nobody worries about what he does himself, called by name. */
 function isAboutHolder(scene: Scene, { act, matters }: Predicate, holders: readonly Actor[]): boolean {

@@ -17,6 +17,16 @@ export function quotedWords({ sentences, quotations }: Reading): Quoted[] {
   )
 }
 
+/** “They know that prices will rise”: what a speaker says that others know, think or say is his own word. */
+export const withoutHearsay = (tree: Tree, frames: readonly Frame[], quoted: Quoted): Frame[] =>
+  frames.filter(
+    ({ verb, source }) =>
+      source === undefined ||
+      (quoted[verb] ?? -1) < 0 ||
+      (quoted[source] ?? -1) < 0 ||
+      !/^(?:they|he|she|it|you|who|that|which)$/i.test(tree.token(source)?.text ?? ''),
+  )
+
 /** For each sentence whose quoted words no reporting clause of its own covers: the frame of their speaker. */
 export function speakersOf(
   trees: readonly Tree[],
