@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { findStances } from '../../packages/extractor/src/claims/stances.ts'
 import type { Stance } from '../../packages/extractor/src/model.ts'
+import { indexMentions } from '../../packages/extractor/src/entities/index-mentions.ts'
 import { read, readOne, type Made } from './grammar.ts'
 
 const stancesIn = ({ reading, people }: Made): Stance[] => findStances(reading, people)
@@ -121,4 +122,71 @@ describe('the model alone', () => {
     expect(briefly(voted(line('hands|hand')))).toEqual([])
     expect(briefly(voted(line('chaos|chaos')))).toEqual(['rossi reject against actual'])
   })
+})
+
+describe('who he is', () => {
+  /** The token of a sentence becomes a pronoun for somebody. */
+  const bind = ({ reading, people }: Made, sentence: number, token: number, entity: string): Made => {
+    const { start = 0, end = 0, text = '' } = reading.sentences[sentence]?.tokens[token] ?? {}
+    const place = { start, end, text, sentence, from: token, to: token + 1, head: token }
+    const pronoun = { ...place, category: 'person', form: 'pronoun', entity, reason: 'by hand', confidence: 1 } as const
+    const mentions = [...people.mentions, pronoun].sort((a, b) => a.start - b.start)
+    return { reading, people: indexMentions(people.entities, mentions, new Map()) }
+  }
+  const SPOKE = 'Nehlen|_|PROPN@|2|nsubj responded|respond|VERB|0|root .|_|PUNCT|2|punct'
+  const HE =
+    '“|_|PUNCT|4|punct Ryan|_|PROPN@|4|nsubj is|be|AUX|4|cop wrong|_|ADJ|7|ccomp ,|_|PUNCT|4|punct ”|_|PUNCT|4|punct he|_|PRON|8|nsubj said|say|VERB|0|root .|_|PUNCT|8|punct'.replace(
+      '|7|ccomp',
+      '|8|ccomp',
+    )
+
+  test('not he who is named in the quoted words only, but the speaker before', () => {
+    expect(briefly(bind(read([SPOKE, HE]), 1, 6, 'ryan'))).toEqual(['nehlen oppose against actual'])
+    const RYAN = SPOKE.replace('Nehlen', 'Ryan')
+    expect(briefly(bind(read([SPOKE, RYAN, HE]), 2, 6, 'ryan'))).toEqual(['ryan oppose against actual'])
+  })
+
+  test('nobody takes a position by what a speaker says that they know', () => {
+    const line =
+      '“|_|PUNCT|3|punct They|_|PRON|3|nsubj know|_|VERB|10|ccomp it|_|PRON|6|nsubj is|be|AUX|6|cop wrong|_|ADJ|3|ccomp ,|_|PUNCT|3|punct ”|_|PUNCT|3|punct Rossi|_|PROPN@|10|nsubj said|say|VERB|0|root .|_|PUNCT|10|punct'
+    expect(briefly(bind(read([SPOKE, line]), 1, 1, 'nehlen'))).toEqual([])
+    const told = line
+      .replace('“|_|PUNCT|3|punct', 'Then|_|ADV|3|advmod')
+      .replace('”|_|PUNCT|3|punct', '–|_|PUNCT|3|punct')
+    expect(briefly(bind(read([SPOKE, told]), 1, 1, 'nehlen'))).toEqual(['nehlen oppose against actual'])
+  })
+})
+
+describe('what is no politics', () => {
+  const offer = (object: string) =>
+    readOne(`Rossi|_|PROPN@|2|nsubj offers|offer|VERB|0|root ${object}|NOUN|2|obj .|_|PUNCT|2|punct`)
+  test('goods on offer', () => {
+    expect(briefly(offer('talks|talk'))).toEqual(['rossi propose for actual'])
+    expect(briefly(offer('shoes|shoe'))).toEqual([])
+  })
+
+  test('grounds that are not bad', () => {
+    const cite = (object: string) =>
+      readOne(`Rossi|_|PROPN@|2|nsubj cited|cite|VERB|0|root ${object}|NOUN|2|obj .|_|PUNCT|2|punct`)
+    const voted = (made: Made): Made => {
+      const verb = made.reading.sentences[0]?.tokens[1]
+      if (verb) verb.cue = { act: 'accuse', polarity: 'against', modality: 'actual', probability: 0.9 }
+      return made
+    }
+    expect(briefly(voted(cite('violations|violation')))).toEqual(['rossi accuse against actual'])
+    expect(briefly(voted(cite('figures|figure')))).toEqual([])
+  })
+
+  test('human rights are not right', () => {
+    const rights = said(
+      'rights|right|NOUN|5|nsubj:pass were|be|AUX|5|aux:pass named|name|VERB|2|ccomp there|_|ADV|5|advmod',
+    )
+    expect(briefly(readOne(rights))).toEqual([])
+  })
+})
+
+test('who was not ready to concede rejects', () => {
+  const line =
+    'Rossi|_|PROPN@|4|nsubj was|be|AUX|4|cop not|_|PART|4|advmod ready|_|ADJ|0|root to|_|PART|6|mark talk|_|VERB|4|xcomp .|_|PUNCT|4|punct'
+  expect(briefly(readOne(line))).toEqual(['rossi reject against actual'])
 })

@@ -7,6 +7,7 @@ import { authorsBefore } from './stances/authors.ts'
 import { confidenceOf } from './stances/confidence.ts'
 import { evidenceOf, isQuoted } from './stances/evidence.ts'
 import { findFrames } from './stances/frames.ts'
+import { withLastSpeakers } from './stances/last-speakers.ts'
 import { polarityOf, type Position } from './stances/position.ts'
 import { findPredicates } from './stances/predicates.ts'
 import { propositionOf } from './stances/propositions.ts'
@@ -23,7 +24,8 @@ import { plantTree, type Tree } from './stances/tree.ts'
 export function findStances(reading: Reading, people: People, relations: readonly Relation[] = []): Stance[] {
   const trees = reading.sentences.map(plantTree)
   const quoted = quotedWords(reading)
-  const frames = trees.map((tree, index) => withoutHearsay(tree, findFrames(tree, people), quoted[index] ?? []))
+  const heard = trees.map((tree, index) => withoutHearsay(tree, findFrames(tree, people), quoted[index] ?? []))
+  const frames = withLastSpeakers(trees, heard, quoted, people)
   const speakers = speakersOf(trees, frames, quoted)
   const authors = authorsBefore(trees, people)
   const scenes = trees.map((tree, index) =>
@@ -123,7 +125,9 @@ function distinct(stances: readonly Stance[]): Stance[] {
     if (!rival || rival.confidence < stance.confidence) kept.set(key, stance)
   }
   const found = [...kept.values()]
-  return found.filter((stance, at) => !found.slice(Math.max(0, at - NEAR), at + NEAR).some(other => isInside(stance, other)))
+  return found.filter(
+    (stance, at) => !found.slice(Math.max(0, at - NEAR), at + NEAR).some(other => isInside(stance, other)),
+  )
 }
 
 /** How many positions before and after one are compared with it. */
@@ -135,5 +139,10 @@ function isInside(stance: Stance, other: Stance): boolean {
   const [inner, outer] = [stance.evidence[0], other.evidence[0]]
   if (stance === other || !inner || !outer || stance.holder !== other.holder || stance.act !== other.act) return false
   const length = outer.end - outer.start
-  return outer.start <= inner.start && inner.end <= outer.end && inner.end - inner.start >= SAME * length && inner.end - inner.start < length
+  return (
+    outer.start <= inner.start &&
+    inner.end <= outer.end &&
+    inner.end - inner.start >= SAME * length &&
+    inner.end - inner.start < length
+  )
 }

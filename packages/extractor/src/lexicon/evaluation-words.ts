@@ -11,7 +11,7 @@ export const EVALUATION_WORDS: ReadonlyMap<string, PositionWord> = new Map(
     ...words(
       'reject',
       'against',
-      'unacceptable nonstarter non-starter insincere unserious unrealistic absurd hysteria nonsense baseless groundless ridiculous impossible inadmissible unthinkable off-limits ludicrous preposterous irrelevant pointless unfounded',
+      'unacceptable nonstarter non-starter insincere unserious unrealistic absurd hysteria nonsense baseless groundless ridiculous impossible inadmissible unthinkable off-limits ludicrous preposterous irrelevant pointless unfounded misconception myth fallacy misleading untrue false wrongheaded',
     ),
     ...words(
       'oppose',
@@ -21,7 +21,7 @@ export const EVALUATION_WORDS: ReadonlyMap<string, PositionWord> = new Map(
     ...words(
       'accuse',
       'against',
-      'lie liar aggression aggressive provocation violation hypocrisy hypocritical illegal crime criminal corrupt corruption negligent betrayal gaslighting propaganda pretext cover-up sabotage interference intimidation blackmail destabilizing destabilising barbaric cowardly guilty responsible',
+      'lie liar aggression aggressive provocation violation hypocrisy hypocritical illegal crime criminal corrupt corruption negligent betrayal gaslighting propaganda pretext cover-up sabotage interference intimidation blackmail destabilizing destabilising barbaric cowardly guilty responsible indictment disgrace scandal outrage mockery insult farce fiasco sham smear injustice',
     ),
     ...words(
       'warn',

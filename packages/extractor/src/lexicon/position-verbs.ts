@@ -47,7 +47,7 @@ export const POSITION_VERBS: ReadonlyMap<string, PositionWord> = new Map(
       'against',
       'accuse blame condemn denounce criticize criticise charge slam blast attack castigate lambast lambaste rebuke censure chide berate allege fault assail decry deride excoriate reproach admonish cite implicate indict impugn vilify scold upbraid pillory lash rap savage chastise reprimand knock bash pan skewer',
     ),
-    ...words('warn', 'against', 'warn caution alert forewarn predict admonish foresee'),
+    ...words('warn', 'against', 'warn caution alert forewarn admonish'),
     ...words('threaten', 'for', 'threaten vow menace intimidate'),
     ...words('deny', 'against', 'deny refute disclaim gainsay contradict rebut disavow disown'),
     ...words(
@@ -63,7 +63,7 @@ export const POSITION_VERBS: ReadonlyMap<string, PositionWord> = new Map(
     ...words(
       'assert',
       'neutral',
-      'assert maintain argue contend affirm declare believe think hold reckon insist describe consider feel view regard see deem conclude suspect interpret characterize characterise assess claim judge opine posit portray rate label term brand',
+      'assert maintain argue contend affirm declare believe think hold reckon insist describe consider feel view regard see deem conclude suspect interpret characterize characterise assess predict foresee forecast claim judge opine posit portray rate label term brand',
     ),
     ...words('express-concern', 'against', 'fear worry fret concern agonize agonise dread lament bemoan regret'),
   ].toReversed(),
@@ -75,7 +75,7 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
     'say tell add state note remark comment observe explain report mention announce reply respond answer write tweet post quote cite continue begin ' +
     'recall reveal disclose indicate signal suggest confirm reiterate repeat reason joke quip recount testify relate express voice speak outline underscore ' +
     'stress emphasize emphasise point underline highlight declare affirm assert maintain insist claim argue contend believe think conclude ' +
-    'caution warn predict promise pledge vow admit concede acknowledge deny allege agree complain protest object urge demand propose ' +
+    'caution warn predict forecast foresee promise pledge vow admit concede acknowledge deny allege agree complain protest object urge demand propose ' +
     'describe call term dub brand label characterize characterise hear learn understand know realize realise remind inform assure reassure advise notify tell interject retort counter ' +
     'exclaim shout cry whisper mutter murmur yell chant muse ponder speculate guess hope wish go read rule find hold'
   ).split(' '),

@@ -13,7 +13,7 @@ export const CONTENT_VERBS = list(
   `say tell add state note remark comment observe explain report mention announce reply respond answer write tweet post continue recall reveal indicate
   signal suggest confirm reiterate repeat stress emphasize emphasise point underline underscore highlight declare affirm assert maintain insist claim argue
   contend believe think conclude feel know recount joke quip find hold reckon hear see consider judge reason learn understand remind inform assure reassure
-  advise reaffirm describe suspect acknowledge outline list joke muse speculate estimate calculate testify read`,
+  advise reaffirm describe suspect acknowledge outline list joke muse speculate estimate calculate testify read predict forecast foresee`,
 )
 
 /** Verbs that with certain nouns are one predicate: "issued a warning", "made a plea". */
@@ -41,10 +41,21 @@ export const CLAUSE_IS_ENOUGH = list(
 /** Verbs that take a position only with a clause: "asked the minister to go", "claims that …"; not "asked the crowd", "claimed the first set". */
 export const CLAUSE_IS_NEEDED = list('ask claim expect tell')
 
+/** Verbs that also tell what is sold or shown; they propose with a clause or with what politics is made of: "offered talks", not "offers a download service". */
+export const OFFERING_VERBS = list('offer launch present introduce publish submit table unveil float')
+
+/** What politics is made of. Source: written by hand. */
+export const POLICY_NOUNS = list(
+  `plan proposal bill law legislation measure reform strategy scheme programme program policy package budget deal treaty agreement pact accord draft initiative amendment motion resolution
+  ban tax cut fund funding aid help support assistance apology compensation talk negotiation dialogue mediation truce ceasefire amnesty solution alternative compromise concession guarantee rule
+  regulation code charter target review inquiry investigation referendum vote election petition campaign appeal complaint lawsuit challenge rebate subsidy grant loan relief condolence refuge asylum
+  report evidence manifesto document paper statement letter response answer resignation hope prospect reward incentive protection cooperation co-operation`,
+)
+
 /** Verbs that name grounds: they accuse when the grounds are bad ("citing violations"), else they only tell. */
 export const GROUNDS_VERBS = list('cite list')
 
 /** Verbs that claim what they report, so that the report is a position by itself: "insists that the troops are no threat". */
 export const CLAIMING_VERBS = list(
-  'insist maintain argue contend claim reason assert affirm declare stress emphasize emphasise underline underscore believe think conclude reckon feel suspect',
+  'insist maintain argue contend claim reason assert affirm declare stress emphasize emphasise underline underscore believe think conclude reckon feel suspect predict forecast foresee',
 )

@@ -103,11 +103,12 @@ const ASPECTUAL = new Set(
 
 /** "made another grave provocation", "have crossed a red line": an evaluating noun among the verb's complements. */
 export function loaded({ tree, head, subject }: Content): Judgement | undefined {
-  const object = tree.one(head, 'obj', 'xcomp', 'obl')
-  const word = object && evaluationIn(tree, object.index)
-  const ownWord = subject && evaluationIn(tree, subject.index, false)
+  const object = tree.one(head, 'obj', 'xcomp') ?? tree.one(head, 'obl')
+  const word = object && evaluationIn(tree, object.index, !object.deprel.startsWith('obl'))
+  const ownWord = subject?.upos === 'NOUN' ? evaluationOfWord(subject) : undefined
   const found = word ?? ownWord
   if (!found || isNegated(tree, head)) return undefined
-  const matter = ownWord ? subject.index : subject && !isPronoun(subject) ? subject.index : (object?.index ?? head)
+  const matter =
+    subject && ownWord ? subject.index : subject && !isPronoun(subject) ? subject.index : (object?.index ?? head)
   return { act: found.act, sign: signOf(found.polarity), matter, rule: 'loaded word' }
 }

@@ -16,6 +16,8 @@ export interface Frame {
   contents: readonly number[]
   /** Word that heads the source, when it stands in this sentence. */
   source?: number
+  /** Whether the sources are the speaker before, whatever the pronoun at the source was read as. */
+  goesOn?: true
 }
 
 const CLAUSAL = ['ccomp', 'parataxis']

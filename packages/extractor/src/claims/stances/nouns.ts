@@ -32,12 +32,14 @@ export function nounPredicate(tree: Tree, people: People, token: Token): Predica
   }
 }
 
-/** "the view that it failed", "a campaign for votes for women"; not "his position on taxes", "the Smith campaign". */
+/** "the view that it failed", "a campaign for votes for women"; not "his position on taxes", "the Smith campaign", "a loan agreement with the bank". */
 function isSaid(tree: Tree, noun: number, { act }: PositionWord): boolean {
-  if (act === 'assert') return tree.one(noun, 'ccomp', 'acl', 'xcomp') !== undefined
+  const clause = tree.one(noun, 'ccomp', 'acl', 'xcomp') !== undefined
+  if (act === 'assert' || /^(?:effort|agreement)$/.test(tree.lemma(noun))) return clause
   return (
+    clause ||
     tree.lemma(noun) !== 'campaign' ||
-    tree.all(noun, 'nmod', 'acl').some(part => /^(?:for|against|to)$/.test(prepositions(tree, part.index)))
+    tree.all(noun, 'nmod').some(part => /^(?:for|against|to)$/.test(prepositions(tree, part.index)))
   )
 }
 
@@ -45,11 +47,12 @@ function isSaid(tree: Tree, noun: number, { act }: PositionWord): boolean {
 const statesPosition = (tree: Tree, { index, cue }: Token, holder: number): boolean =>
   holder > index && (cue?.probability ?? 0) >= 0.5 && !tree.one(index, 'nmod:poss')
 
-/** "Russia's demands", "US concerns", "resistance of the Church", "requests came from the town". */
+/** "Russia's demands", "US concerns", "resistance of the Church", "requests came from the town", "her invitation from the mayor". */
 function holderOfNoun(tree: Tree, people: People, { index, deprel, head }: Token): number | undefined {
   const named = ({ index: at }: Token): boolean =>
     actorsAt(tree, people, at).length > 0 || people.mentionAt(tree.sentence.index, at)?.form === 'pronoun'
-  const owner = tree.one(index, 'nmod:poss')
+  const giver = tree.all(index, 'nmod').find(part => prepositions(tree, part.index) === 'from' && named(part))
+  const owner = giver ?? tree.one(index, 'nmod:poss')
   if (owner) return owner.index
   if (deprel === 'obj' && LIGHT_VERBS.has(tree.lemma(head))) return undefined
   const before = tree.all(index, 'compound', 'amod').find(named)

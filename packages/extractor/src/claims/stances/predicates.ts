@@ -74,6 +74,7 @@ function positionsOf(scene: Scene, predicate: Predicate): Position[] {
   if (predicate.rule === 'cue' && speech && sameActors(holders, speech.sources)) return []
   const vote = voteOf(tree, predicate.word)
   if (predicate.weak && vote < 0.3) return []
+  if (isForecast(scene, predicate)) return []
   const matters = predicate.matters.length > 0 ? predicate.matters : [undefined]
   return matters.map((matter, order) => {
     const range = rangeOf(scene, predicate, subject, matter, order)
@@ -87,6 +88,14 @@ function positionsOf(scene: Scene, predicate: Predicate): Position[] {
       strength: vote,
     }
   })
+}
+
+/** "expects growth to slow" foresees; "expects Paris to pay" demands. */
+function isForecast(scene: Scene, { word, addressee, matters }: Predicate): boolean {
+  const { tree } = scene
+  if (tree.lemma(word) !== 'expect') return false
+  const doers = [addressee, ...matters.flatMap(matter => tree.one(matter, 'nsubj')?.index)]
+  return !doers.some(doer => doer !== undefined && holdersAt(scene, doer, scene.speech[word]).length > 0)
 }
 
 /** "voted to strip it of the status": support for an end is opposition. */

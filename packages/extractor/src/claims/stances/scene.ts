@@ -63,7 +63,7 @@ const insideReport = (tree: Tree, byContent: ReadonlyMap<number, Frame>, index: 
 const outside = (speech: Speech | undefined): Speech | undefined => speech?.outer
 
 function speechOf(scene: Scene, frame: Frame, outer: Speech | undefined): Speech {
-  const sources = frame.source === undefined ? frame.sources : holdersAt(scene, frame.source, outer)
+  const sources = frame.source === undefined || frame.goesOn ? frame.sources : holdersAt(scene, frame.source, outer)
   return { frame, sources, ...(outer && { outer }) }
 }
 

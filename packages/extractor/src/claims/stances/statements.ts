@@ -22,6 +22,8 @@ import { isInQuestion, isNegated, isPredicate, isPronoun } from './words.ts'
 const PLAIN = { quoted: 0.2, reported: 0.4 }
 /** Acts that the model tells well without a word for them. */
 const TRUSTED = new Set(['support', 'accuse', 'warn', 'oppose'])
+/** "predicted that it would not survive" denies nothing. */
+const FORESEEING = /^(?:predict|forecast|foresee)$/
 /** Quoted fragments shorter than this say nothing by themselves. */
 const SHORTEST = 4
 
@@ -39,7 +41,11 @@ export function findStatements(scene: Scene, found: readonly Position[]): Positi
   const taken = new Set(found.flatMap(position => takenBy(position, units.get(inside[position.cue] ?? -1))))
   const cues = new Set(found.map(({ cue }) => cue))
   const statements = [...units.values()].flatMap(unit =>
-    taken.has(unit.head) || isRelay(scene, unit) || isAnothers(scene, unit) || isInQuestion(scene.tree, unit.head)
+    taken.has(unit.head) ||
+    isRelay(scene, unit) ||
+    isAnothers(scene, unit) ||
+    isSupposed(scene.tree, unit.head) ||
+    isInQuestion(scene.tree, unit.head)
       ? []
       : statement(scene, unit, cues),
   )
@@ -141,6 +147,10 @@ function isAnothers(scene: Scene, { head, speech }: Unit): boolean {
   )
 }
 
+/** "If he was not so committed …": nobody says that it is so. */
+const isSupposed = (tree: Tree, head: number): boolean =>
+  tree.all(head, 'mark').some(({ lemma }) => /^(?:if|unless|whether)$/i.test(lemma))
+
 function statement(scene: Scene, unit: Unit, read: ReadonlySet<number>): Position[] {
   const { tree } = scene
   const judged = judgementOf(scene, unit, read)
@@ -212,11 +222,11 @@ function judgementOf(scene: Scene, unit: Unit, read: ReadonlySet<number>): (Judg
   if (inQuotes && !claims && isTold(tree, unit.head, unit.range) && !isOpinion(tree, unit.head, unit.range))
     return undefined
   const act = cue && TRUSTED.has(cue.act) && !(claims && cue === verb?.cue) ? cue.act : 'assert'
-  if (claims && act === 'assert' && isNegated(tree, unit.head))
+  if (claims && act === 'assert' && !FORESEEING.test(tree.lemma(unit.frame.verb)) && isNegated(tree, unit.head))
     return { act: 'deny', sign: -1, matter, rule: 'claim', vote }
   return {
     act,
-    sign: cue && act !== 'assert' ? signOf(cue.polarity) : claims ? 1 : 0,
+    sign: cue && act !== 'assert' ? signOf(cue.polarity) : claims ? (isNegated(tree, unit.head) ? -1 : 1) : 0,
     matter,
     rule: claims ? 'claim' : cue ? 'cue' : 'plain',
     vote,

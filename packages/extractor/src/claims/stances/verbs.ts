@@ -9,6 +9,8 @@ import {
   CONTENT_VERBS,
   GROUNDS_VERBS,
   LIGHT_VERBS,
+  OFFERING_VERBS,
+  POLICY_NOUNS,
   WEAK_VERBS,
 } from '../../lexicon/verb-frames.ts'
 import type { Token } from '../../model.ts'
@@ -41,7 +43,12 @@ function withNoun(tree: Tree, { index }: Token): Predicate | undefined {
   const phrase = object && OBJECT_PHRASES.get(`${tree.lemma(index)} ${tree.lemma(object.index)}`)
   const noun = object && (phrase ?? nounOf(tree, object.index) ?? draftOf(tree, object.index))
   if (!object || !noun || !(phrase || isLight(tree, index)) || tree.one(object.index, 'nmod:poss')) return undefined
-  if (noun.act === 'assert' && !phrase && !tree.one(object.index, 'ccomp', 'acl')) return undefined
+  if (
+    (noun.act === 'assert' || /^(?:effort|agreement)$/.test(tree.lemma(object.index))) &&
+    !phrase &&
+    !tree.one(object.index, 'ccomp', 'acl')
+  )
+    return undefined
   const below = complementsOfNoun(tree, object.index, new Set())
   if (below[0] !== undefined && isPositionVerb(tree, below[0])) return undefined
   const matters =
@@ -111,6 +118,7 @@ function plain(tree: Tree, { index }: Token): Predicate | undefined {
   if (CONTENT_VERBS.has(lemma) && tree.one(index, 'ccomp', 'parataxis')) return undefined
   if (CLAUSE_IS_NEEDED.has(lemma) && !governsClause(tree, index)) return undefined
   if (GROUNDS_VERBS.has(lemma) && !complements.matters.some(word => isBad(tree, word))) return undefined
+  if (OFFERING_VERBS.has(lemma) && !isPolicy(tree, index)) return undefined
   if (lemma === 'want' && isSpeaking(tree, index)) return undefined
   const reports = REPORTING_VERBS.has(lemma) && word.act === 'assert'
   const blames = word.act === 'accuse' || lemma === 'thank'
@@ -128,6 +136,13 @@ const governsClause = (tree: Tree, verb: number): boolean =>
     .all(verb, 'xcomp', 'ccomp', 'advcl')
     .some(({ index }) => tree.all(index, 'mark').some(({ lemma }) => /^(?:to|that)$/.test(lemma))) ||
   tree.one(verb, 'ccomp') !== undefined
+
+const isPolicy = (tree: Tree, verb: number): boolean =>
+  tree.one(verb, 'xcomp', 'ccomp') !== undefined ||
+  tree
+    .all(verb, 'obj')
+    .flatMap(({ index }) => [index, ...tree.all(index, 'conj', 'compound').map(part => part.index)])
+    .some(index => POLICY_NOUNS.has(tree.lemma(index)) || POSITION_NOUNS.has(tree.lemma(index)))
 
 /** "violations", "the failure to act"; not "three completed efforts". */
 const isBad = (tree: Tree, word: number): boolean => {

@@ -31,16 +31,21 @@ export function evaluationIn(tree: Tree, head: number, deeper = true): PositionW
   return undefined
 }
 
-export const evaluationOfWord = (token: Token): PositionWord | undefined =>
-  lookUp(EVALUATION_WORDS, token) ?? sentimentOf(token)
+/** What a word judges by itself; "human rights" and "goods" are things. */
+export function evaluationOfWord(token: Token): PositionWord | undefined {
+  if (token.upos === 'NOUN' && /^(?:right|good|best|legal)$/i.test(token.lemma)) return undefined
+  return lookUp(EVALUATION_WORDS, token) ?? sentimentOf(token)
+}
 
-/** "a great deal of money", "a good many": how much, not how good. */
+/** "a great deal of money", "a strong impact": how much, not how good. */
 const isAmount = (tree: Tree, noun: number): boolean =>
-  /^(?:deal|number|many|majority|while|amount|bit|lot)$/.test(tree.lemma(noun))
+  /^(?:deal|number|many|majority|while|amount|bit|lot|impact|effect|influence|link|demand|pressure|part|role)$/.test(
+    tree.lemma(noun),
+  )
 
 /** By its sound only an adjective judges what it goes with: "a great affection", not "an appeal". */
 const plainly = (token: Token): PositionWord | undefined =>
-  token.upos === 'ADJ' ? evaluationOfWord(token) : lookUp(EVALUATION_WORDS, token)
+  token.upos === 'ADJ' || lookUp(EVALUATION_WORDS, token) ? evaluationOfWord(token) : undefined
 
 /** What these say of their object is a judgement whatever the words: "described the talks as difficult". */
 const DESCRIBING = new Set([

@@ -25,7 +25,7 @@ export const isNegation = ({ text }: Token): boolean => NEGATIONS.has(text.toLow
 export function isNegated(tree: Tree, index: number): boolean {
   const own = tree.all(index, 'advmod', 'det', 'mark', 'case', 'cc').filter(isNegation).length
   const subject = tree.one(index, 'nsubj')
-  const bare = subject && (isNegation(subject) || tree.all(subject.index, 'det').some(isNegation)) ? 1 : 0
+  const bare = subject && (isNegation(subject) || tree.all(subject.index, 'det', 'cc').some(isNegation)) ? 1 : 0
   return (own + bare) % 2 === 1
 }
 
