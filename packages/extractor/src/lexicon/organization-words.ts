@@ -39,7 +39,7 @@ broadcaster news newspaper review examiner mirror mail globe network channel reu
   ...words('think-tank', 'institute institution brookings rand'),
   ...words(
     'education',
-    'university college school academy polytechnic observatory faculty universities gymnasium seminary conservatory',
+    'university college school academy polytechnic observatory faculty universities gymnasium seminary conservatory laboratory lab labs',
   ),
   ...words(
     'religious',

@@ -4,7 +4,7 @@
 /** Whoever bears it leads what it is said of. */
 export const LEADING_ROLES: ReadonlySet<string> = new Set(
   (
-    'president chairman chairwoman chairperson chair chief head leader director governor mayor boss commander premier chancellor ' +
+    'president ruler strongman chairman chairwoman chairperson chair chief head leader director governor mayor boss commander premier chancellor ' +
     'king queen emperor empress sultan emir caliph monarch pope patriarch primate archbishop bishop abbot imam rabbi ' +
     'principal dean rector provost headmaster headmistress headteacher superintendent commissioner warden ' +
     'founder co-founder cofounder owner co-owner ceo executive secretary-general captain skipper warlord dictator president-elect ' +
@@ -39,7 +39,7 @@ export const BELONGING_ROLES: ReadonlySet<string> = new Set(
 /** Offices of a state: without any organization named, they are offices of the state that the article is about. */
 export const STATE_OFFICES: ReadonlySet<string> = new Set(
   (
-    'president minister premier chancellor secretary ambassador senator congressman congresswoman king queen emperor undersecretary under-secretary ' +
+    'president ruler strongman dictator minister premier chancellor secretary ambassador senator congressman congresswoman king queen emperor undersecretary under-secretary ' +
     'envoy vice-president taoiseach viceroy governor-general attorney-general emir sultan lawmaker legislator representative'
   ).split(' '),
 )

@@ -43,7 +43,10 @@ function kindOf(sentence: Sentence, word: Token, people: People): EventKind | un
   if (!kind || (mention?.form === 'name' && mention.category !== 'event')) return undefined
   if (relationOf(word) === 'compound') return undefined
   if (PLURAL_ONLY.has(noun) && !/s$/i.test(word.text)) return undefined
-  return kind === 'call' && !isSpoken(sentence, word) ? undefined : kind
+  if (kind === 'call' && !isSpoken(sentence, word)) return undefined
+  return noun === 'audience' && !dependents(sentence, word.index, 'nmod').some(token => isWith(sentence, token))
+    ? undefined
+    : kind
 }
 
 /** "a phone call last month with Putin". */

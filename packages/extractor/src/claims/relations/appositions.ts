@@ -28,8 +28,16 @@ interface Stretch {
 function stretches(sentence: Sentence, person: Mention): Stretch[] {
   const found: Stretch[] = []
   if (isComma(sentence.tokens[person.to])) found.push(after(sentence, person.to + 1))
-  if (isComma(sentence.tokens[person.from - 1])) found.push(before(sentence, person.from - 1))
+  const start = titleStart(sentence, person)
+  if (isComma(sentence.tokens[start - 1])) found.push(before(sentence, start - 1))
   return found.filter(({ from, to }) => to > from)
+}
+
+/** "whose chairman, South African President Cyril Ramaphosa": the comma stands before the title. */
+function titleStart({ tokens }: Sentence, { from }: Mention): number {
+  let start = from
+  while (start > 0 && from - start < 6 && /^(NOUN|PROPN|ADJ)$/.test(tokens[start - 1]?.upos ?? '')) start -= 1
+  return start
 }
 
 const isComma = (token: Token | undefined): boolean => token !== undefined && /^[,(–—]$/.test(token.text)

@@ -3,7 +3,8 @@
 // A guess that readers make too; not made for "club president Lee" (no state office), nor when two states are as likely.
 import { CAPITALS } from '../../entities/lookup/countries.ts'
 import type { Actor, People } from '../../entities/people.ts'
-import type { Mention, Reading, Sentence } from '../../model.ts'
+import type { Entity, Mention, Reading, Sentence } from '../../model.ts'
+import { takenForGranted } from './american.ts'
 import { stateOfHolder } from './office-holders.ts'
 import { isFormer, stateOfOffice } from './roles.ts'
 
@@ -19,6 +20,9 @@ export interface Office {
   said: ReadonlyMap<string, number>
 }
 
+/** Offices that American papers write without their country. */
+const AMERICAN = /\b(?:president|senator|sen\.|representative|rep\.|congress(?:wo)?man)(?:\s|$)/i
+
 /** How much more often than the next a state has to be told of to be taken for granted; it is so from the headline or the lead on. */
 const CLEAR = 1.3
 const LEAD = 3
@@ -33,6 +37,9 @@ export function homeStateOf(office: Office): Actor[] {
   if (country) return []
   const held = heldBy(office)
   if (held) return held
+  const home = AMERICAN.test(wording) ? takenForGranted(office.reading, people) : undefined
+  if (home && !isAbroad(office, home))
+    return [{ entity: home.id, anonymous: false, reason: 'an American paper’s own president', confidence: 0.6 }]
   const near = stateBefore(office)
   if (near === undefined) return mostTold(people, said)
   if ((said.get(near) ?? 0) > 0) return mostTold(people, said)
@@ -53,6 +60,14 @@ function heldBy({ reading, people, person, wording }: Office): Actor[] | undefin
   const reason = 'who held this office then'
   return known ? [{ entity: known.id, anonymous: false, reason, confidence: 0.8 }] : []
 }
+
+/** "In Manila, President …", "Mexico's foreign minister and President …": another state or capital of the same sentence is nearer. */
+const isAbroad = ({ people, sentence, from }: Office, home: Entity): boolean =>
+  people
+    .mentionsIn(sentence.index)
+    .filter(({ to }) => to <= from)
+    .map(mention => stateOf(mention, people))
+    .some(state => state !== undefined && state !== home.id && state !== home.label)
 
 /** "In Moscow, Premier …", "Canada closed its airspace. Transport Minister …": in the sentence before the title, or its paragraph's sentence before. */
 function stateBefore({ reading, people, sentence, from }: Office): string | undefined {

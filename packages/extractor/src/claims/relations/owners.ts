@@ -3,7 +3,7 @@
 // "US ambassador to Ukraine" serves the US; "a Russia expert at the Center" serves the Center; "the mayor of a town in Ukraine" is not read further.
 import { DEMONYMS } from '../../entities/lookup/countries.ts'
 import type { Actor, People } from '../../entities/people.ts'
-import { dependents } from '../../language/grammar.ts'
+import { ancestors, dependents } from '../../language/grammar.ts'
 import type { Mention, Sentence, Token } from '../../model.ts'
 import { roleWord } from './roles.ts'
 
@@ -42,6 +42,7 @@ function complementsOf(sentence: Sentence, role: Token): Token[] {
 /** Organizations (or governed places) that a word stands for; for "the Lombardy region" the name inside the phrase. */
 export function owner(sentence: Sentence, token: Token, people: People): Actor[] {
   if (demonymAt(sentence, token)) return stateOfDemonym(sentence, token, people)
+  if (/^whose$/i.test(token.text)) return ownerOfRelative(sentence, token, people)
   const direct = people
     .actorsOf(sentence.index, token.index)
     .filter(actor => people.entity(actor.entity)?.category === 'organization')
@@ -52,6 +53,13 @@ export function owner(sentence: Sentence, token: Token, people: People): Actor[]
     .flatMap(({ index }) => people.mentionAt(sentence.index, index) ?? [])
     .filter(({ category }) => category === 'organization' || category === 'venue')
     .map(asActor)
+}
+
+/** "the African Union, whose chairman …": what the relative clause hangs on. */
+function ownerOfRelative(sentence: Sentence, whose: Token, people: People): Actor[] {
+  const clause = ancestors(sentence, whose.index).find(({ deprel }) => deprel === 'acl:relcl')
+  const noun = clause && sentence.tokens[clause.head]
+  return noun && noun.index < whose.index ? owner(sentence, noun, people) : []
 }
 
 /** "Russian", or "African" after "South". */

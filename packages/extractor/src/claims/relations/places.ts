@@ -1,10 +1,11 @@
 // Where things are: "Boulder, Colorado", "the Lowell Observatory in Arizona", "the Washington-based Atlantic Council", "the nation's capital, Wellington".
 // Not: "talks in Geneva" (an event), "Sherman in Brussels" (a person), "Paris, London and Rome" (a list).
+import { CAPITALS } from '../../entities/lookup/countries.ts'
 import type { People } from '../../entities/people.ts'
 import { dependents, spanOf, subtree } from '../../language/grammar.ts'
 import { GATHERING_NOUNS } from '../../lexicon/gatherings.ts'
-import type { Mention, Reading, Relation, Sentence } from '../../model.ts'
-import { ownersOf } from './owners.ts'
+import type { Entity, Mention, Reading, Relation, Sentence } from '../../model.ts'
+import { owner, ownersOf } from './owners.ts'
 
 export function findPlaces(reading: Reading, people: People): Relation[] {
   return reading.sentences.flatMap(sentence => {
@@ -17,11 +18,14 @@ export function findPlaces(reading: Reading, people: People): Relation[] {
         ...(next
           ? [
               ...within(sentence, mention, next, people),
+              ...joinedWithin(sentence, named, index, people),
               ...commaPlace(sentence, named, index, people),
               ...based(sentence, mention, next, people),
             ]
           : []),
         ...capital(sentence, mention, people),
+        ...described(sentence, mention, people),
+        ...byName(mention, people),
       ]
     })
   })
@@ -40,8 +44,25 @@ function within(sentence: Sentence, inner: Mention, outer: Mention, people: Peop
     between.length <= 3 &&
     between[0] === 'in' &&
     between.slice(1).every(word => /^(the|southern|northern|eastern|western|central|downtown)$/.test(word))
-  const grammatical = isInside && hangsOn(sentence, inner, outer)
-  return grammatical ? [located(inner, outer, 'place after “in”')] : []
+  if (isInside && hangsOn(sentence, inner, outer)) return [located(inner, outer, 'place after “in”')]
+  const noun = sentence.tokens[sentence.tokens[outer.head]?.head ?? -1]
+  return noun?.deprel === 'appos' && noun.head === inner.head && caseOf(sentence, outer) === 'in'
+    ? [located(inner, outer, 'place of what it is called')]
+    : []
+}
+
+const caseOf = (sentence: Sentence, { head }: Mention): string =>
+  dependents(sentence, head, 'case')[0]?.text.toLowerCase() ?? ''
+
+/** "a school in Milan" after the name; "Santo Spirito and Immacolata in Livorno": what is joined to the name is there too. */
+function joinedWithin(sentence: Sentence, named: readonly Mention[], index: number, people: People): Relation[] {
+  const [inner, other, outer] = [named[index], named[index + 1], named[index + 2]]
+  if (!inner || !other || !outer || inner.category !== other.category || isState(inner, people)) return []
+  const isJoined = other.from - inner.to === 1 && /^(and|&)$/.test(sentence.tokens[inner.to]?.text ?? '')
+  if (!isJoined || !isPlace(outer, people) || caseOf(sentence, outer) !== 'in' || outer.from - other.to > 2) return []
+  const above = sentence.tokens[outer.head]?.head
+  if (above !== inner.head && above !== other.head) return []
+  return [inner, other].map(mention => located(mention, outer, 'joined names before “in”'))
 }
 
 /** The place belongs to the name, not to the verb before it ("said the Fed in Washington") nor to a gathering ("a meeting of the council in Brussels"). */
@@ -51,21 +72,39 @@ function hangsOn(sentence: Sentence, inner: Mention, outer: Mention): boolean {
   return sentence.tokens[outer.head]?.head === inner.head || inner.from === 0
 }
 
-/** "Livorno, Tuscany": two places with a comma between and no list around. */
+/** "Livorno, Tuscany": two places with a comma between and no list around; with a state of the union or a country, also before "and". */
 function commaPlace(sentence: Sentence, named: readonly Mention[], index: number, people: People): Relation[] {
   const [inner, outer, third] = [named[index], named[index + 1], named[index + 2]]
-  if (!inner || !outer || inner.category !== 'venue' || !isPlace(outer, people)) return []
-  const isNext = sentence.tokens[inner.to]?.text === ',' && outer.from === inner.to + 1
-  const before = sentence.tokens[inner.from - 1]?.text ?? ''
+  if (!inner || !outer || !isPlace(outer, people)) return []
+  if (inner.category !== 'venue' && !(isCompany(inner, people) && isSetOff(sentence, inner, outer))) return []
+  if (sentence.tokens[inner.to]?.text !== ',' || outer.from !== inner.to + 1) return []
   const after = sentence.tokens[outer.to]?.text ?? ''
+  const isSure = isWider(outer, inner, people) && sentence.tokens[inner.from - 1]?.text !== ','
+  if (isSure && /^[,.)(;:—–-]/u.test(after)) return [located(inner, outer, 'place, larger place')]
   const isList =
     /^(and|or)$/i.test(after) ||
     (after === ',' && third?.from === outer.to + 1) ||
-    before === ',' ||
-    dependents(sentence, inner.head, 'conj').some(({ index }) => index < outer.to + 4)
+    sentence.tokens[inner.from - 1]?.text === ',' ||
+    dependents(sentence, inner.head, 'conj').some(({ index: at }) => at < outer.to + 4)
   const isOther = /^(compound|nsubj|amod|nmod:poss|obj)/.test(sentence.tokens[outer.head]?.deprel ?? '')
-  return isNext && !isList && !isOther ? [located(inner, outer, 'place, larger place')] : []
+  return isList || isOther ? [] : [located(inner, outer, 'place, larger place')]
 }
+
+/** "Transamerica Corp., San Francisco, said": where a company sits. */
+const isCompany = ({ entity }: Mention, people: People): boolean => people.entity(entity)?.kind === 'company'
+const isSetOff = ({ tokens }: Sentence, inner: Mention, outer: Mention): boolean =>
+  tokens[inner.head]?.deprel.startsWith('nsubj') === true &&
+  tokens[outer.to]?.text === ',' &&
+  tokens[outer.to + 1]?.upos === 'VERB'
+
+/** A country or a listed part of one after a place that is neither: "Coolidge, Ariz., and", not "London, England and Wales" … "Paris, Rome". */
+function isWider(outer: Mention, inner: Mention, people: People): boolean {
+  const [wide, narrow] = [people.entity(outer.entity), people.entity(inner.entity)]
+  const isCountry = wide?.kind === 'state' && !CAPITALS.has(outer.text)
+  return (isCountry || isPart(wide)) && !isPart(narrow)
+}
+
+const isPart = (entity: Entity | undefined): boolean => entity?.kind === 'region' && entity.country !== undefined
 
 /** "the Washington-based Atlantic Council", "Geneva-based World Health Organization". */
 function based(sentence: Sentence, place: Mention, name: Mention, people: People): Relation[] {
@@ -97,6 +136,40 @@ function capital(sentence: Sentence, city: Mention, people: People): Relation[] 
   const evidence = [{ start: Math.min(span.start, city.start), end: Math.max(span.end, city.end) }]
   return [{ predicate: 'LOCATED_IN', subject: city.entity, object: state.entity, evidence, rule: 'called the capital' }]
 }
+
+/** "US Mission to the UN Office in Geneva": its name says where it is. */
+function byName(name: Mention, people: People): Relation[] {
+  const place = / in (?:the )?(\p{Lu}[\p{L} .'’-]+)$/u.exec(name.text)?.[1]
+  const found = place && people.entities.find(({ label, kind }) => label === place && kind === 'city')
+  if (!found) return []
+  const evidence = [{ start: name.start, end: name.end }]
+  return [{ predicate: 'LOCATED_IN', subject: name.entity, object: found.id, evidence, rule: 'place in its name' }]
+}
+
+/** "the Indian city of Hyderabad", "the Welsh village Aberfan": of the state that the adjective names. */
+function described(sentence: Sentence, place: Mention, people: People): Relation[] {
+  if (place.category !== 'venue') return []
+  const noun = sentence.tokens[sentence.tokens[place.head]?.head ?? -1]
+  if (!noun || noun.index > place.from || !SETTLEMENT.test(noun.lemma)) return []
+  const link = sentence.tokens[place.head]?.deprel ?? ''
+  const isOf = link === 'nmod' && sentence.tokens[place.from - 1]?.text === 'of'
+  if (!isOf && !/^(appos|flat|nmod:desc)/.test(link)) return []
+  const adjectives = dependents(sentence, noun.index, 'amod', 'nmod:poss', 'compound').filter(
+    ({ index }) => index < noun.index,
+  )
+  const [state] = adjectives
+    .flatMap(token => owner(sentence, token, people))
+    .filter(({ entity }) => people.entity(entity)?.kind === 'state' || people.entity(entity)?.kind === 'region')
+  if (!state || state.entity === place.entity) return []
+  const start = Math.min(...adjectives.map(token => token.start))
+  const evidence = [{ start, end: place.end }]
+  return [
+    { predicate: 'LOCATED_IN', subject: place.entity, object: state.entity, evidence, rule: 'a place of a state' },
+  ]
+}
+
+const SETTLEMENT =
+  /^(city|town|village|port|resort|suburb|province|region|district|island|county|municipality|capital)$/
 
 const located = (inner: Mention, outer: Mention, rule: string): Relation => ({
   predicate: 'LOCATED_IN',

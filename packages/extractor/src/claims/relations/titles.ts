@@ -2,8 +2,11 @@
 // Not: "the minister told Sergei Ryabkov" (a verb between), "President of the court, Anna Lee" (a comma: appositions.ts).
 import type { Actor, People } from '../../entities/people.ts'
 import { wordsOf } from '../../language/grammar.ts'
+import { fold } from '../../entities/spelling.ts'
 import { HONORIFICS } from '../../lexicon/roles.ts'
+import { TITLES } from '../../lexicon/titles.ts'
 import type { Mention, Reading, Relation, Sentence, Token } from '../../model.ts'
+import { employerOf, isStaff } from './employer.ts'
 import { homeStateOf } from './home-state.ts'
 import { demonymAt, owner, ownersOf } from './owners.ts'
 import { isFormer, isRole, isStateOffice, predicateOf, roleWord } from './roles.ts'
@@ -61,8 +64,9 @@ function titleBefore(sentence: Sentence, person: Mention, people: People): Title
   let from = to
   while (from > 0 && to - from < 14 && belongs(sentence.tokens[from - 1], person, people)) from -= 1
   const words = sentence.tokens.slice(from, to)
-  const role = words.findLast(token => isRole(token) && reaches(sentence, token, to))
-  return role && { role, from: startOf(sentence, from, role), to }
+  const roles = words.filter(token => isRole(token) && reaches(sentence, token, to))
+  const role = roles.findLast(isStateOffice) ?? roles.at(-1)
+  return role && { role, from: startOf(sentence, afterLinks(sentence, from, role), role), to }
 }
 
 function belongs(token: Token | undefined, person: Mention, people: People): boolean {
@@ -75,7 +79,19 @@ function belongs(token: Token | undefined, person: Mention, people: People): boo
 /** Between the role and the name only what the role is of: "Secretary [of State]", "Ambassador [to the OSCE]". */
 function reaches(sentence: Sentence, role: Token, to: number): boolean {
   const next = sentence.tokens[role.index + 1]
+  if (/^(of|for|to|at|the|a|an)$/i.test(sentence.tokens[to - 1]?.text ?? '')) return false
+  if (isRank(sentence.tokens.slice(role.index + 1, to))) return true
   return role.index + 1 === to || /^(of|for|to|at)$/i.test(next?.text ?? '')
+}
+
+/** "military ruler Gen. Sani Abacha": only a rank stands between. */
+const isRank = (between: readonly Token[]): boolean =>
+  between.length > 0 && between.every(token => TITLES.has(fold(token.text)))
+
+/** "a concert for Puerto Rico Governor Luis Muñoz Marín": the title begins after the preposition. */
+function afterLinks({ tokens }: Sentence, from: number, role: Token): number {
+  const link = tokens.slice(from, role.index).findLast(({ text }) => /^(of|for|to|at)$/i.test(text))
+  return link ? link.index + 1 : from
 }
 
 /** A title does not begin with what only joins. */
@@ -113,9 +129,13 @@ function unnamedOwner(
   said: ReadonlyMap<string, number>,
 ): Actor[] {
   const words = range(title.from, title.to)
-  const region = regionOf(title.role, people)
+  const region = regionOf(title.role, sentence, people)
   if (region) return [region]
-  if (!isStateOffice(title.role) || words.some(index => demonymOf(sentence, index))) return []
+  const wording = wordsOf(sentence, words)
+  if (SHADOW.test(wording) || words.some(index => demonymOf(sentence, index))) return []
+  if (isStaff(title.role, wording))
+    return isBare(sentence, words) ? employerOf(reading.sentences[sentence.index - 1], people) : []
+  if (!isStateOffice(title.role)) return []
   const joined = /^and$/i.test(sentence.tokens[title.from - 1]?.text ?? '')
   const shared = joined ? titledPeople(sentence, people).find(one => one.person.to === title.from - 1) : undefined
   if (
@@ -123,17 +143,51 @@ function unnamedOwner(
     (shared.owners.length > 0 || range(shared.title.from, shared.title.to).some(index => demonymOf(sentence, index)))
   )
     return shared.owners
-  return homeStateOf({ reading, people, sentence, person, from: title.from, wording: wordsOf(sentence, words), said })
+  return homeStateOf({ reading, people, sentence, person, from: title.from, wording, said })
 }
 
-/** "Gov. Gray Davis", "Mayor Lee": of the region or city that the article tells of most. */
-function regionOf(role: Token, people: People): Actor | undefined {
-  const kind = { governor: 'region', mayor: 'city' }[roleWord(role)]
+/** Offices that an opposition gives itself are none of the state's. */
+const SHADOW = /\bshadow\b/i
+
+/** "Chief executive", "Managing Director", not "Honda chairman". */
+const isBare = ({ tokens }: Sentence, words: readonly number[]): boolean =>
+  words.every(index => {
+    const token = tokens[index]
+    return (
+      token !== undefined &&
+      (/^\p{Ll}/u.test(token.text) ||
+        isRole(token) ||
+        TITLES.has(fold(token.text)) ||
+        /^(?:Managing|Executive|Commercial|Technical|General|Senior|Sales|Marketing|Operations|Human|Resources)$/.test(
+          token.text,
+        ))
+    )
+  })
+
+/** "Gov. Gray Davis", "Mayor Lee": of the place of that kind named last in the paragraph, else of the one that the article tells of most. */
+function regionOf(role: Token, sentence: Sentence, people: People): Actor | undefined {
+  const fits = GOVERNED[roleWord(role)]
+  if (!fits) return undefined
+  const places = people.mentions.filter(({ entity, form }) => form === 'name' && fits.test(nameFor(people, entity)))
+  const near = places.findLast(({ sentence: at }) => at === sentence.index - 1 || at === sentence.index - 2)
   const count = new Map<string, number>()
-  for (const { entity } of kind ? people.mentions : [])
-    if (people.entity(entity)?.kind === kind) count.set(entity, (count.get(entity) ?? 0) + 1)
+  for (const { entity } of places) count.set(entity, (count.get(entity) ?? 0) + 1)
   const [best] = [...count].sort((a, b) => b[1] - a[1])
-  return best && { entity: best[0], anonymous: false, reason: `the ${kind} that the article is about`, confidence: 0.5 }
+  const found = best && best[1] > 2 ? best[0] : (near?.entity ?? best?.[0])
+  return found === undefined
+    ? undefined
+    : { entity: found, anonymous: false, reason: 'the place that the article is about', confidence: 0.5 }
+}
+
+/** What an office governs, as kind, country and name: a part of a country, a city or the body that runs it. */
+const GOVERNED: Readonly<Record<string, RegExp>> = {
+  governor: /^region [A-Z]{2} /,
+  mayor: /^(?:city |government .*(?:Municipality|City) of )/,
+}
+
+const nameFor = (people: People, id: string): string => {
+  const { kind, country, label } = people.entity(id) ?? {}
+  return [kind, country, label].filter(Boolean).join(' ')
 }
 
 const demonymOf = (sentence: Sentence, index: number): boolean => {
@@ -145,12 +199,21 @@ const demonymOf = (sentence: Sentence, index: number): boolean => {
 function titleOwners(sentence: Sentence, title: Title, people: People): Actor[] {
   const grammar = ownersOf(sentence, title.role, people)
   if (grammar.length > 0) return grammar
+  if (sentence.tokens[title.from - 1]?.text === ')') return inBracket(sentence, title.from - 1, people)
   return range(title.from, title.to)
     .filter(
       index => index < title.role.index || /^(of|for|at)$/i.test(sentence.tokens[title.role.index + 1]?.text ?? ''),
     )
     .flatMap(index => sentence.tokens[index] ?? [])
     .flatMap(token => owner(sentence, token, people).slice(0, 1))
+}
+
+/** "Transport for London (TfL) commissioner Peter Hendy": the short name in brackets. */
+function inBracket(sentence: Sentence, close: number, people: People): Actor[] {
+  const mention = people.mentionAt(sentence.index, close - 1)
+  if (mention?.category !== 'organization' || sentence.tokens[mention.from - 1]?.text !== '(') return []
+  const { entity, reason, confidence } = mention
+  return [{ entity, anonymous: false, reason, confidence }]
 }
 
 /** The title without whom it serves before it: "Deputy Foreign Minister". */

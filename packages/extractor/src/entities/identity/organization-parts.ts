@@ -1,4 +1,6 @@
 // Whether one name of an organization is a shorter form of another.
+import { ORGANIZATION_WORDS } from '../../lexicon/organization-words.ts'
+import { VENUE_WORDS } from '../../lexicon/venue-words.ts'
 import { DEMONYMS, STATE_NAMES } from '../lookup/countries.ts'
 import { foldName, initialsOf, isAcronym } from '../spelling.ts'
 import type { Cluster } from './cluster.ts'
@@ -20,9 +22,12 @@ export function isPart(short: Cluster, long: Cluster): boolean {
   if (short.listed) return false
   if (whole === part) return true
   if (part.length < 4 || STATE_NAMES.has(short.label)) return false
-  if (whole.endsWith(` ${part}`)) return /\s/.test(part) || isOrigin(long.label)
+  if (whole.endsWith(` ${part}`)) return /\s/.test(part) || isOrigin(long.label) || !isGeneric(part)
   return isBeginning(part, whole, long.label) && !isOrigin(short.label)
 }
+
+/** "Bank", "Council": many have it; "Nekoosa" of "Great Northern Nekoosa" has only one. */
+const isGeneric = (part: string): boolean => ORGANIZATION_WORDS.has(part) || VENUE_WORDS.has(part)
 
 /** With and without the company suffix: "ICG" for "International Coal Group Inc.". */
 const hasInitials = (label: string, letters: string): boolean =>
@@ -32,18 +37,11 @@ const hasInitials = (label: string, letters: string): boolean =>
 const isOrigin = (label: string): boolean =>
   DEMONYMS.has(label.split(' ')[0] ?? '') || STATE_NAMES.has(label.split(' ')[0] ?? '')
 
-/** "Labour" of "Labour Party", "Supreme Court" of "Supreme Court of …", "Helix" of "Helix Pharmaceuticals Inc."; not "Bank" of "Bank of England". */
+/** "Labour" of "Labour Party", "Supreme Court" of "Supreme Court of …", "Helix" of "Helix Pharmaceuticals Inc.", "Borussia" of "Borussia Dortmund"; not "Bank" of "Bank of England". */
 function isBeginning(part: string, whole: string, label: string): boolean {
   if (SUFFIX.test(label) && whole.startsWith(part)) return true
   if (!whole.startsWith(`${part} `)) return false
   const rest = whole.slice(part.length + 1).split(' ')
   if (/^(?:of|for|in)$/.test(rest[0] ?? '')) return /\s/.test(part)
-  return rest.length === 1 && OWN_HEADS.has(rest[0] ?? '')
+  return rest.length === 1 && !isGeneric(part)
 }
-
-/** Heads that one may leave out: what is left still names the same. */
-const OWN_HEADS = new Set(
-  'party university college company corporation corp inc group airlines airways bank motors holdings newspaper agency union club church industries pharmaceuticals pharma energy electric'.split(
-    ' ',
-  ),
-)

@@ -19,9 +19,11 @@ export const BODIES: ReadonlyMap<string, KnownBody> = new Map(
   ),
 )
 
-/** Groups that are one only after "the": "the West", but not "West Street" or "West Ham". */
+/** Names that are one only after "the": "the West", "the House", but not "West Street" or "House of Windsor". */
 export const NEEDS_ARTICLE: ReadonlySet<string> = new Set(
-  INTERNATIONAL_ORGANIZATIONS.flatMap(({ names }) => names.filter(name => name.startsWith('the ')).map(bare)),
+  [...WELL_KNOWN_ORGANIZATIONS, ...INTERNATIONAL_ORGANIZATIONS].flatMap(({ names }) =>
+    names.filter(name => name.startsWith('the ')).map(bare),
+  ),
 )
 
 const byLabel = new Map(INTERNATIONAL_ORGANIZATIONS.map(body => [body.label, body]))

@@ -22,7 +22,10 @@ export type Seat = Extract<Known, { is: 'seat' }>
 
 /** What the lists know under this exact name; all-capitals are read as title case when nothing else fits ("NEW YORK"). */
 export function knownName(name: string): Known | undefined {
-  const plain = name.replace(/’/g, "'").replace(/^[Tt]he /, '')
+  const plain = name
+    .replace(/’/g, "'")
+    .replace(/^[Tt]he /, '')
+    .replace(/\. (?=\p{Lu}\.)/gu, '.')
   return lookUp(name) ?? lookUp(plain) ?? (isShouted(plain) ? lookUp(titleCase(plain)) : undefined)
 }
 

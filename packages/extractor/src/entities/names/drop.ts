@@ -18,11 +18,12 @@ function isOther(name: Name, reading: Reading): boolean {
   const tokens = tokensOf(reading, name)
   const next = reading.sentences[name.sentence]?.tokens[name.to]
   if (!/\p{L}|\d/u.test(text)) return true
-  if (AFFILIATION.test(text) || (name.label === 'venue' && CELESTIAL.test(text))) return true
+  if (ORDINAL.test(text) || AFFILIATION.test(text) || (name.label === 'venue' && CELESTIAL.test(text))) return true
   if (STATE_NAMES.has(text) || knownName(text)) return isCurrency(tokens.at(-1), next)
   if (DEMONYMS.has(text) || BODY_ADJECTIVES.has(text)) return true
   if (tokens.every(token => TITLES.has(fold(token.text))) && name.probability < 0.9) return true
   if ((CALENDAR.test(text) && name.label !== 'person') || isCurrency(tokens.at(-1), next)) return true
+  if (isTribe(tokens, reading, name)) return true
   return tokens.length === 1 && (isAdjective(tokens[0]) || isOrigin(tokens[0], name) || isPeople(tokens[0], name))
 }
 
@@ -31,6 +32,9 @@ const isOrigin = (token: Token | undefined, { label }: Name): boolean =>
   label === 'venue' &&
   /^(?:amod|compound)$/.test(token?.deprel ?? '') &&
   /[a-z](?:asian|lian|nian|rian|ean|ese)$/.test(token?.text ?? '')
+
+/** "the 23d" of a ward. */
+const ORDINAL = /^\d+(?:st|nd|rd|th|d)$/
 
 /** "D-Mass." after a senator. */
 const AFFILIATION = /^[DRI]-\p{Lu}/u
@@ -46,6 +50,13 @@ const CALENDAR =
 
 const isAdjective = (token: Token | undefined): boolean =>
   token?.upos === 'ADJ' && token.deprel === 'amod' && /(?:ian|ean|ese|ish|ic|al|an)$/.test(token.text)
+
+/** "Rwandan Tutsis": a people of a country. */
+const isTribe = (tokens: readonly Token[], reading: Reading, { sentence, from, label }: Name): boolean =>
+  label === 'person' &&
+  tokens.length === 1 &&
+  /^\p{Lu}\p{Ll}+s$/u.test(tokens[0]?.text ?? '') &&
+  DEMONYMS.has(reading.sentences[sentence]?.tokens[from - 1]?.text ?? '')
 
 /** "Londoners", "Parisians": people of a place, in the plural. */
 const isPeople = (token: Token | undefined, { label }: Name): boolean =>

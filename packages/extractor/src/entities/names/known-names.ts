@@ -54,7 +54,8 @@ const labelOf = (known: Known): Name['label'] =>
 function fits(known: Known, { tokens }: Sentence, { at, to }: { at: number; to: number }): boolean {
   const [before, after] = [tokens[at - 1], tokens[to]]
   if (known.is === 'body' && known.needsArticle && !/^the$/i.test(before?.text ?? '')) return false
-  if (known.is === 'body' && known.needsArticle && /^\p{Lu}/u.test(after?.text ?? '')) return false
+  const next = after?.text === 'of' ? tokens[to + 1] : after
+  if (known.is === 'body' && known.needsArticle && /^\p{Lu}/u.test(next?.text ?? '')) return false
   const upos = tokens[to - 1]?.upos
   return upos === 'PROPN' || to - at > 1 || known.is === 'body' || (upos === 'NOUN' && at > 0)
 }

@@ -1,6 +1,7 @@
 // The steps that turn what the reader found into the names of the article, one rule a file, in this order.
 import type { Reading } from '../../model.ts'
 import { addAcronyms } from './acronyms.ts'
+import { addServed } from './before-roles.ts'
 import { collectNames } from './collect.ts'
 import { describeNames } from './described.ts'
 import { dropOthers } from './drop.ts'
@@ -10,6 +11,7 @@ import { tameHeadlines } from './headline.ts'
 import { joinNames } from './join.ts'
 import { addKnownNames } from './known-names.ts'
 import type { Name, Repair } from './name.ts'
+import { settleNamesakes } from './namesakes.ts'
 import { addSecondOccurrences } from './second-occurrences.ts'
 import { addSides } from './sides.ts'
 import { splitNames } from './split.ts'
@@ -27,7 +29,9 @@ const STEPS: readonly Repair[] = [
   dropOthers,
   addAcronyms,
   addLeaders,
+  addServed,
   describeNames,
+  settleNamesakes,
   addSecondOccurrences,
 ]
 

@@ -48,13 +48,13 @@ function stateWithin(name: Name, tokens: readonly Token[]): Name {
 
 const isListed = (text: string): boolean => isPhrase(KNOWN_PHRASES, text)
 
-/** "Pfizer Inc. of New York": the seat is another name. */
+/** "Pfizer Inc. of New York", "Chemical Banking Corp.'s Chemical Bank": another name begins. */
 const COMPANY = /^(?:Inc|Corp|Co|Ltd|LLC|PLC|plc|AG)\.?$/
 
 function parts(name: Name, tokens: readonly Token[], index: number, token: Token): boolean {
   const [before, after] = [tokens[index - 1], tokens[index + 1]]
   if (!before || !after) return false
-  if (token.text === 'of') return COMPANY.test(before.text)
+  if (token.text === 'of' || /^['’]s$/.test(token.text)) return COMPANY.test(before.text)
   if (token.text === ',') return name.label !== 'organization' || !/^(?:Inc|Ltd|LLC|Co|Corp)/u.test(after.text)
   if (!/^(?:and|&|vs|versus)$/.test(token.text)) return false
   if (name.label === 'person') return token.text === 'and'

@@ -16,6 +16,8 @@ export function actorsOf(noun: Token, scene: Scene, history: History): Actor[] {
   const people = peopleOf(noun, scene)
   if (people) return [{ entity: people.entity.id, anonymous: false, reason: people.reason, confidence: 0.85 }]
   if (!/^(?:NOUN|PROPN)$/.test(noun.upos) || namesSomebody(noun, scene) || isInside(noun, scene)) return []
+  // "the authority to veto" is a power, "the authorities" are a government
+  if (lemma === 'authority' && !/ies$/i.test(noun.text)) return []
   const owners = isListed(lemma) ? ownersOf(noun, scene) : STATE_NOUNS.has(lemma) ? groupOf(noun, scene) : []
   const anonymous = SPEAKER_NOUNS.has(lemma) && !BODY_NOUNS.has(lemma)
   if (owners.length > 0)

@@ -2,19 +2,29 @@
 import type { Gender } from '../identity/gender.ts'
 import type { EntityCategory, Mention } from '../../model.ts'
 
-export interface Trace {
-  entity: string
-  category: EntityCategory
+/** What a pronoun may stand for; without an entity where the article does not name it: "the gunman", "sellers", "the deal". */
+export interface Spoken {
+  entity?: string
+  category: EntityCategory | 'thing'
   sentence: number
   token: number
   paragraph: number
-  form: Mention['form']
   subject: boolean
+  /** Of the sentence's main clause. */
+  main: boolean
+  /** Stands before what it has: "Howard's stance". */
+  owner: boolean
   plural: boolean
   gender?: Gender
+  anonymous: boolean
+}
+
+export interface Trace extends Spoken {
+  entity: string
+  category: EntityCategory
+  form: Mention['form']
   /** Lemma of a nominal's head: "official". */
   lemma?: string
-  anonymous: boolean
 }
 
 /** How many traces back anything looks, so that time stays linear. */
@@ -22,18 +32,21 @@ const MEMORY = 80
 
 export class History {
   readonly #traces: Trace[] = []
+  readonly #spoken: Spoken[] = []
 
   add(trace: Trace): void {
     this.#traces.push(trace)
+    this.#spoken.push(trace)
+  }
+
+  /** Somebody or something without a name: only pronouns look there. */
+  addStranger(stranger: Spoken): void {
+    this.#spoken.push(stranger)
   }
 
   /** The latest first. */
   *recent(): Generator<Trace> {
-    const oldest = Math.max(0, this.#traces.length - MEMORY)
-    for (let index = this.#traces.length - 1; index >= oldest; index -= 1) {
-      const trace = this.#traces[index]
-      if (trace) yield trace
-    }
+    yield* latestOf(this.#traces)
   }
 
   latest(test: (trace: Trace) => boolean): Trace | undefined {
@@ -41,13 +54,21 @@ export class History {
     return undefined
   }
 
-  /** The best by score, the latest of equals; a score of undefined is out of the question. */
-  best(score: (trace: Trace) => number | undefined): Trace | undefined {
-    let found: { trace: Trace; value: number } | undefined
-    for (const trace of this.recent()) {
-      const value = score(trace)
-      if (value !== undefined && (!found || value > found.value)) found = { trace, value }
+  /** The best by score, the latest of equals, strangers among them; a score of undefined is out of the question. */
+  best(score: (spoken: Spoken) => number | undefined): Spoken | undefined {
+    let found: { spoken: Spoken; value: number } | undefined
+    for (const spoken of latestOf(this.#spoken)) {
+      const value = score(spoken)
+      if (value !== undefined && (!found || value > found.value)) found = { spoken, value }
     }
-    return found?.trace
+    return found?.spoken
+  }
+}
+
+function* latestOf<T>(items: readonly T[]): Generator<T> {
+  const oldest = Math.max(0, items.length - MEMORY)
+  for (let index = items.length - 1; index >= oldest; index -= 1) {
+    const item = items[index]
+    if (item) yield item
   }
 }

@@ -9,7 +9,9 @@ import { isDefinite } from './actors.ts'
 import type { History, Trace } from './history.ts'
 import { byAdjective } from './owners.ts'
 import type { Scene } from './owners.ts'
+import type { Registry } from './registry.ts'
 import type { Roles } from './roles.ts'
+import { isPlural } from './strangers.ts'
 
 export interface Antecedent {
   entity: string
@@ -22,7 +24,8 @@ export function antecedentOf(
   scene: Scene,
   past: { history: History; roles: Roles },
 ): Antecedent | undefined {
-  if (noun.upos !== 'NOUN' || !isDefinite(noun, scene.sentence) || isNamed(noun, scene)) return undefined
+  if (noun.upos !== 'NOUN' || isPlural(noun) || !isDefinite(noun, scene.sentence) || isNamed(noun, scene))
+    return undefined
   return person(noun, scene, past) ?? thing(noun, scene, past.history)
 }
 
@@ -79,8 +82,32 @@ function thing(noun: Token, { registry }: Scene, history: History): Antecedent |
   const byName = history.latest(hasNoun)
   if (byName) return { entity: byName.entity, reason: `last named ${lemma}`, confidence: 0.8 }
   const byKind = history.latest(({ entity }) => isOfKind(registry.get(entity), wanted))
-  return byKind && { entity: byKind.entity, reason: `last of its kind: ${lemma}`, confidence: 0.65 }
+  if (byKind) return { entity: byKind.entity, reason: `last of its kind: ${lemma}`, confidence: 0.65 }
+  return UNSORTED.some(nouns => nouns.has(lemma)) ? unsorted(lemma, history, registry) : undefined
 }
+
+/** Nouns for what seldom says so itself: "Uber … the company", "Hearts … the club". Those of one line mean the same thing again. */
+const UNSORTED = [
+  'company firm carrier airline carmaker automaker manufacturer maker retailer giant startup conglomerate corporation insurer',
+  'club team side',
+  'union charity group organization organisation',
+].map(line => new Set(line.split(' ')))
+
+/** What such a noun meant before, else what is told of most among names of no known kind; the first of the article is ahead of the others. */
+function unsorted(lemma: string, history: History, registry: Registry): Antecedent | undefined {
+  const own = UNSORTED.find(nouns => nouns.has(lemma))
+  const same = history.latest(({ form, lemma: other = '' }) => form === 'nominal' && (own?.has(other) ?? false))
+  if (same) return { entity: same.entity, reason: `a ${same.lemma} before`, confidence: 0.55 }
+  const counts = new Map<string, number>()
+  for (const { entity, form } of [...history.recent()].toReversed())
+    if (form === 'name' && registry.get(entity)?.kind === 'other')
+      counts.set(entity, (counts.get(entity) ?? (counts.size === 0 ? FIRST : 0)) + 1)
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])
+  return best && { entity: best[0], reason: `told of most, perhaps a ${lemma}`, confidence: 0.5 }
+}
+
+/** How many mentions it is worth to be the first. */
+const FIRST = 2
 
 function isOfKind(entity: { category: string; kind?: string } | undefined, wanted: NominalClass): boolean {
   if (!entity || entity.category !== wanted.category || entity.kind === undefined) return false

@@ -2,6 +2,7 @@
 // ministry"), several where they are joined ("U.S. and Russian diplomats").
 import type { Entity, Mention, Sentence, Token } from '../../model.ts'
 import { ARM_NOUNS, BODY_NOUNS } from '../../lexicon/actor-nouns.ts'
+import type { Gender } from '../identity/gender.ts'
 import { BODY_ADJECTIVES } from '../lookup/bodies.ts'
 import { CAPITALS, DEMONYMS } from '../lookup/countries.ts'
 import { dependents } from '../use/grammar.ts'
@@ -21,6 +22,8 @@ export interface Scene {
   nameAt(token: number): Mention | undefined
   /** The state of a person, where a title told it. */
   stateOfPerson(entity: string): Entity | undefined
+  /** A person's, where a name, a title or a pronoun told it. */
+  genderOf(entity: string): Gender | undefined
   /** A state that the article names, by its ISO 3166-1 code. */
   namedState(code: string): Entity | undefined
 }

@@ -21,6 +21,11 @@ export class Registry {
     return this.#byId.get(id)
   }
 
+  /** True when the article has an organization of this label. */
+  named(label: string): boolean {
+    return this.#byLabel.has(label)
+  }
+
   /** The organization of this label, made when the article has none. */
   organization(label: string, kind: OrganizationKind, country?: string): Entity {
     const found = this.#byLabel.get(label)

@@ -3,17 +3,18 @@ import type { Entity, Mention, Reading, Sentence, Token } from '../../model.ts'
 import { placeKey } from '../index-mentions.ts'
 import type { Gender } from '../identity/gender.ts'
 import type { Actor } from '../people.ts'
-import { dependents, isSubject, roleOf } from '../use/grammar.ts'
 import { actorsOf } from './actors.ts'
 import { History } from './history.ts'
 import { antecedentOf } from './nominals.ts'
 import type { Antecedent } from './nominals.ts'
-import type { Scene } from './owners.ts'
-import { pronounAntecedent } from './pronouns.ts'
+import type { Owner, Scene } from './owners.ts'
+import { genderOfPronoun, pronounAntecedent } from './pronouns.ts'
 import { Registry } from './registry.ts'
 import { findRoles } from './roles.ts'
 import type { Roles } from './roles.ts'
 import { phraseSpan } from './span.ts'
+import { stateOfTitle } from './states-of-titles.ts'
+import { isPlural, placeOf, strangerAt } from './strangers.ts'
 import { quotationFinder, speakerFinder } from './speakers.ts'
 
 export interface Walked {
@@ -27,8 +28,10 @@ interface Walk {
   registry: Registry
   history: History
   roles: Roles
-  genders: ReadonlyMap<string, Gender>
+  genders: Map<string, Gender>
   names: ReadonlyMap<string, Mention>
+  /** Entities of the heads of phrases settled so far. */
+  heads: Map<string, string>
   result: { mentions: Mention[]; actors: Map<string, Actor[]> }
   quotationAt: ReturnType<typeof quotationFinder>
   speakerOf: ReturnType<typeof speakerFinder>
@@ -43,8 +46,9 @@ export function walkArticle(
     registry: new Registry(named.entities),
     history: new History(),
     roles: findRoles(named.mentions, reading),
-    genders: named.genders,
+    genders: new Map(named.genders),
     names: byToken(named.mentions),
+    heads: new Map(),
     result: { mentions: [], actors: new Map() },
     quotationAt: quotationFinder(reading),
     speakerOf: speakerFinder(reading),
@@ -78,14 +82,24 @@ function walkSentence(sentence: Sentence, walk: Walk): void {
     registry: walk.registry,
     nameAt: token => walk.names.get(placeKey(sentence.index, token)),
     stateOfPerson: entity => stateOf(entity, walk),
+    genderOf: entity => walk.genders.get(entity) ?? walk.roles.get(entity)?.gender,
     namedState: code => walk.registry.entities.find(({ kind, country }) => kind === 'state' && country === code),
   }
   for (const token of sentence.tokens) {
+    const state = stateOfTitle(token, scene)
+    if (state) addState(token, state, sentence.index, walk)
     const name = scene.nameAt(token.index)
     if (name) {
       if (name.head === token.index) remember(token, name, scene, walk)
     } else settle(token, scene, walk)
   }
+}
+
+/** A state that only an adjective in somebody's title names: it gets that adjective as its mention. */
+function addState({ start, end, text, index }: Token, { entity, reason }: Owner, sentence: number, walk: Walk): void {
+  const place = { sentence, from: index, to: index + 1, head: index }
+  const shared = { start, end, text, form: 'nominal' as const, category: 'organization' as const, confidence: 0.9 }
+  walk.result.mentions.push({ ...shared, ...place, entity: entity.id, reason })
 }
 
 function stateOf(person: string, { roles, registry }: Walk): Entity | undefined {
@@ -105,8 +119,21 @@ function settle(token: Token, scene: Scene, walk: Walk): void {
     history: walk.history,
     quotationAt: walk.quotationAt,
     speakerOf: quotation => speaker(quotation, walk),
+    entityAt: index => scene.nameAt(index)?.entity ?? walk.heads.get(placeKey(scene.sentence.index, index)),
   })
-  if (pronoun) addMention(token, pronoun, 'pronoun', scene, walk)
+  if (pronoun) {
+    learnGender(token, pronoun.entity, walk)
+    addMention(token, pronoun, 'pronoun', scene, walk)
+  } else {
+    const stranger = strangerAt(token, scene.sentence)
+    if (stranger) walk.history.addStranger(stranger)
+  }
+}
+
+/** Who was "she" once stays so. */
+function learnGender({ text }: Token, entity: string, { genders }: Walk): void {
+  const gender = genderOfPronoun(text)
+  if (gender && !genders.has(entity)) genders.set(entity, gender)
 }
 
 function speaker(quotation: Parameters<Walk['speakerOf']>[0], walk: Walk): string | undefined {
@@ -144,26 +171,19 @@ function addMention(token: Token, found: Antecedent | Actor, form: Mention['form
     confidence,
   }
   walk.result.mentions.push(mention)
+  walk.heads.set(placeKey(mention.sentence, token.index), entity)
   remember(token, mention, scene, walk, 'anonymous' in found && found.anonymous)
 }
 
 function remember(token: Token, mention: Mention, scene: Scene, walk: Walk, anonymous = false): void {
   const { sentence } = scene
-  const role = walk.roles.get(mention.entity)
-  const gender = walk.genders.get(mention.entity) ?? role?.gender
+  const gender = scene.genderOf(mention.entity)
   walk.history.add({
     entity: mention.entity,
     category: mention.category,
-    sentence: sentence.index,
-    token: token.index,
-    paragraph: sentence.paragraph,
     form: mention.form,
-    subject: isSubject(roleOf(sentence, token.index).relation) || hasRelativeClause(sentence, token.index),
-    plural:
-      mention.form !== 'name' &&
-      token.upos !== 'PRON' &&
-      /(?:s|men|people)$/.test(token.text) &&
-      token.lemma !== token.text,
+    ...placeOf(token, sentence),
+    plural: mention.form !== 'name' && isPlural(token),
     anonymous,
     ...(gender ? { gender } : {}),
     ...(mention.form === 'nominal' ? { lemma: token.lemma.toLowerCase() } : {}),
@@ -173,7 +193,3 @@ function remember(token: Token, mention: Mention, scene: Scene, walk: Walk, anon
 /** "the Biden administration": a government under its leader's name is a name of the state. */
 const isNamedGovernment = (token: Token, { nameAt }: Scene): boolean =>
   /^(?:administration|government)$/i.test(token.text) && nameAt(token.index - 1)?.category === 'person'
-
-/** "the White House, which has reassured": the subject of what follows. */
-const hasRelativeClause = (sentence: Sentence, index: number): boolean =>
-  dependents(sentence, index).some(child => sentence.tokens[child]?.deprel === 'acl:relcl')

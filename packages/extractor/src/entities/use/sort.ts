@@ -82,7 +82,8 @@ function elected(name: Name, text: string, votes: Votes): EntityCategory {
   }
   const tally = [...(votes.get(foldName(text)) ?? [])].sort((a, b) => b[1] - a[1])
   const [first] = tally
-  return first && first[1] > (votes.get(foldName(text))?.get(own) ?? 0) * 1.2 ? first[0] : own
+  const margin = /\s/.test(text) ? 1 : 1.2
+  return first && first[1] > (votes.get(foldName(text))?.get(own) ?? 0) * margin ? first[0] : own
 }
 
 /** Single words ("Union", "Herald") and weak heads leave it to the reader. */

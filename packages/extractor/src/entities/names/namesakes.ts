@@ -1,0 +1,128 @@
+// What the rest of the article says of a name that the reader took for something else here: the surname of somebody named in full, the beginning of
+// an organization's name, whom a role serves, where people are from, what takes a plural verb.
+import { SPEAKER_NOUNS } from '../../lexicon/actor-nouns.ts'
+import { BELONGING_ROLES, LEADING_ROLES } from '../../lexicon/roles.ts'
+import type { Reading, Sentence, Token } from '../../model.ts'
+import { knownName } from '../lookup/known.ts'
+import { dependents } from '../use/grammar.ts'
+import { isCapitalized, sentenceOf, textOf, tokensOf } from './name.ts'
+import type { Name } from './name.ts'
+
+export function settleNamesakes(names: readonly Name[], reading: Reading): Name[] {
+  const article = learn(names, reading)
+  return names.map(name => {
+    const sentence = sentenceOf(reading, name)
+    const text = textOf(reading, name)
+    if (!sentence || name.label === 'state' || name.label === 'event' || knownName(text)) return name
+    const label = labelOf(name, text, sentence, article)
+    return label === undefined || label === name.label ? name : { ...name, label, rule: 'said of it elsewhere' }
+  })
+}
+
+interface ArticleNames {
+  /** Last words of people's names of two and more words. */
+  surnames: ReadonlySet<string>
+  /** All words of these. */
+  people: ReadonlySet<string>
+  /** Beginnings of the names of organizations. */
+  beginnings: ReadonlySet<string>
+  /** What stands after "in", "at" and the like. */
+  sites: ReadonlySet<string>
+  /** What stands after a role: "analyst at", "chairman of". */
+  served: ReadonlySet<string>
+}
+
+/** Names that the reader was less sure of say nothing of others. */
+const SURE = 0.6
+
+function learn(names: readonly Name[], reading: Reading): ArticleNames {
+  const wordsOf = (label: Name['label']): string[][] =>
+    names
+      .filter(name => name.label === label && name.probability >= SURE && name.to - name.from > 1)
+      .map(name => tokensOf(reading, name).map(({ text }) => text))
+      .filter(([first]) => isCapitalized(first ?? ''))
+  const textsThat = (test: (name: Name, sentence: Sentence) => boolean): ReadonlySet<string> =>
+    new Set(
+      names.flatMap(name => {
+        const sentence = sentenceOf(reading, name)
+        return sentence && test(name, sentence) ? [textOf(reading, name)] : []
+      }),
+    )
+  const people = wordsOf('person')
+  return {
+    surnames: new Set(people.map(words => words.at(-1) ?? '')),
+    people: new Set(people.flat()),
+    beginnings: new Set(wordsOf('organization').flatMap(beginningsOf)),
+    sites: textsThat(isSite),
+    served: textsThat(isServed),
+  }
+}
+
+const beginningsOf = (words: readonly string[]): string[] =>
+  words.slice(1).map((_, index) => words.slice(0, index + 1).join(' '))
+
+function labelOf(
+  name: Name,
+  text: string,
+  sentence: Sentence,
+  { surnames, people, beginnings, sites, served }: ArticleNames,
+): Name['label'] | undefined {
+  const isSingle = name.to - name.from === 1
+  if (isSingle && surnames.has(text) && !sites.has(text)) return 'person'
+  if (people.has(text) || name.label === 'organization') return undefined
+  if (name.label === 'person' && isHome(name, sentence)) return 'venue'
+  if (served.has(text) && name.label === 'person') return 'organization'
+  if (sites.has(text)) return undefined
+  if (beginnings.has(text) && (name.label === 'person' || isActive(name, sentence))) return 'organization'
+  return isSingle && takesPlural(name, sentence) ? 'organization' : undefined
+}
+
+/** "in Castle Rock": not the company of that name. */
+const isSite = ({ from }: Name, { tokens }: Sentence): boolean =>
+  /^(?:in|near|outside|around|into)$/i.test(tokens[from - 1]?.text ?? '')
+
+/** "an analyst at Rightmove", "chairman of Sotheby's"; not "a friend of Simpson", "the lawyer for Simpson". */
+function isServed({ label, from, to }: Name, { tokens }: Sentence): boolean {
+  const [role, link] = [tokens[from - 2], tokens[from - 1]]
+  if (label !== 'person' || to - from > 2 || role?.upos !== 'NOUN') return false
+  const noun = role.lemma.toLowerCase()
+  return (
+    (link?.text === 'at' && (LEADING_ROLES.has(noun) || BELONGING_ROLES.has(noun))) ||
+    (link?.text === 'of' && LEADING_ROLES.has(noun) && noun !== 'founder')
+  )
+}
+
+/** "Sunderland's Peter Reid", "Derby North's Margaret Beckett": people are of a place or a club, never of a person. */
+const isHome = ({ to }: Name, { tokens, names }: Sentence): boolean =>
+  /^['’]s$/u.test(tokens[to]?.text ?? '') &&
+  names.some(({ label, from, to: end }) => label === 'person' && from === to + 1 && end - from > 1)
+
+/** What acts or has officials: "Borussia officials", "Castle Rock said". */
+function isActive({ from, to }: Name, sentence: Sentence): boolean {
+  const [last, next] = [sentence.tokens[to - 1], sentence.tokens[to]]
+  if (!last || from === to) return false
+  return last.deprel.startsWith('nsubj') || (last.head === next?.index && SPEAKER_NOUNS.has(next.lemma.toLowerCase()))
+}
+
+/** "Basle fail to beat Feyenoord", "Hearts are", "Arsenal have won": many people under one name; not "Smith and Lee have", "if he were". */
+function takesPlural({ from }: Name, sentence: Sentence): boolean {
+  const subject = sentence.tokens[from]
+  const verb = subject && sentence.tokens[subject.head]
+  if (!subject || !verb || subject.deprel !== 'nsubj' || verb.index < from) return false
+  if (dependents(sentence, from).some(child => isJoined(sentence.tokens[child]))) return false
+  const helpers = dependents(sentence, verb.index).flatMap(child => {
+    const token = sentence.tokens[child]
+    return token && /^(?:aux|cop|mark)/.test(token.deprel) && token.index > from ? [token] : []
+  })
+  const [first] = helpers
+  if (first) return /^(?:are|have)$/.test(first.text) && !INVERTED.test(sentence.tokens[from - 1]?.text ?? '')
+  return verb.upos === 'VERB' && verb.text === verb.lemma && PRESENT_ONLY.test(verb.text) && isNext(verb, from)
+}
+
+const isJoined = (token: Token | undefined): boolean => /^(?:conj|cc)$/.test(token?.deprel ?? '')
+const INVERTED = /^(?:are|have|let|make|see|help|and|or|,)$/i
+/** Verbs whose past looks otherwise: "put" and "beat" tell nothing. */
+const PRESENT_ONLY =
+  /^(?!(?:put|beat|hit|cut|set|let|bet|shut|cost|hurt|quit|split|spread|cast|burst|come|become|run)$)/
+/** Nothing but an adverb between: "make Smith resign" and "did Smith resign" have another word before. */
+const isNext = (verb: Token, from: number): boolean => verb.index - from <= 2 && isCapitalized(verb.text) === false

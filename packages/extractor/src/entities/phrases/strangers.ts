@@ -1,0 +1,46 @@
+// Common nouns that name nobody known: they count only so that a pronoun for one of them is not given to somebody else ("the gunman … he",
+// "sellers … they", "the deal … it").
+import { SPEAKER_NOUNS } from '../../lexicon/actor-nouns.ts'
+import { PEOPLE_NOUNS } from '../../lexicon/people-nouns.ts'
+import { BELONGING_ROLES, LEADING_ROLES, REPRESENTING_ROLES } from '../../lexicon/roles.ts'
+import type { Sentence, Token } from '../../model.ts'
+import { genderOfWord } from '../identity/gender.ts'
+import { dependents, isSubject, roleOf } from '../use/grammar.ts'
+import type { Spoken } from './history.ts'
+
+export function strangerAt(token: Token, sentence: Sentence): Spoken | undefined {
+  if (token.upos !== 'NOUN' || /^(?:compound|flat|appos|nmod:desc|amod|fixed)$/.test(token.deprel)) return undefined
+  const place = placeOf(token, sentence)
+  const plural = isPlural(token)
+  const lemma = token.lemma.toLowerCase()
+  const isPerson = isPersonNoun(lemma)
+  if (!isPerson && !plural && !place.subject) return undefined
+  const gender = isPerson ? genderOfWord(lemma) : undefined
+  return { ...place, category: isPerson ? 'person' : 'thing', plural, anonymous: false, ...(gender ? { gender } : {}) }
+}
+
+const isPersonNoun = (lemma: string): boolean =>
+  [PEOPLE_NOUNS, SPEAKER_NOUNS, LEADING_ROLES, BELONGING_ROLES, REPRESENTING_ROLES].some(nouns => nouns.has(lemma))
+
+export const isPlural = ({ upos, text, lemma }: Token): boolean =>
+  upos !== 'PRON' && /(?:s|men|people|children)$/.test(text) && (lemma !== text || text === 'people')
+
+/** Where a phrase stands and what it is in its clause. */
+export const placeOf = (
+  { index, deprel }: Token,
+  sentence: Sentence,
+): Pick<Spoken, 'sentence' | 'token' | 'paragraph' | 'subject' | 'main' | 'owner'> => {
+  const { relation, head } = roleOf(sentence, index)
+  return {
+    sentence: sentence.index,
+    token: index,
+    paragraph: sentence.paragraph,
+    subject: isSubject(relation) || hasRelativeClause(sentence, index),
+    main: isSubject(relation) && (head?.head ?? -1) < 0,
+    owner: deprel === 'nmod:poss',
+  }
+}
+
+/** "the White House, which has reassured": the subject of what follows. */
+const hasRelativeClause = (sentence: Sentence, index: number): boolean =>
+  dependents(sentence, index).some(child => sentence.tokens[child]?.deprel === 'acl:relcl')
