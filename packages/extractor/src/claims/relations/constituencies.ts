@@ -21,12 +21,7 @@ export function findConstituencies(reading: Reading, people: People): Relation[]
 }
 
 /** A region or state right after the name, with only the party before it, or "of" after a title. */
-function regionAfter(
-  sentence: Sentence,
-  person: Mention,
-  people: People,
-  isTitled: boolean,
-): Mention | undefined {
+function regionAfter(sentence: Sentence, person: Mention, people: People, isTitled: boolean): Mention | undefined {
   const next = people
     .mentionsIn(sentence.index)
     .find(({ from, form }) => from > person.to && from <= person.to + WORDS && form === 'name')
