@@ -19,6 +19,7 @@ import { findStatements } from './stances/statements.ts'
 import { targetsOf } from './stances/targets.ts'
 import { namesOf, topicIn, type Memory } from './stances/topic-choice.ts'
 import { plantTree, type Tree } from './stances/tree.ts'
+import { utteranceDates } from './stances/utterances.ts'
 
 /** Every position in one article, one stance a holder, in order of place. */
 export function findStances(reading: Reading, people: People, relations: readonly Relation[] = []): Stance[] {
@@ -64,17 +65,17 @@ function finish(
 ): Stance[] {
   const told: Told[] = []
   const memory: Memory = { people, voices, words: indexWords(trees), names: namesOf(people), told }
-  const read = [...positions]
-    .sort((a, b) => placeOf(a) - placeOf(b) || a.cue - b.cue)
-    .map(position => {
-      const topic = topicIn(position, memory)
-      const targets = targetsOf(position, topic, memory)
-      if (topic) told.push(toldBy(position, topic, targets))
-      return { position, topic, targets }
-    })
-  const stances = read.flatMap(({ position, topic, targets }) =>
-    position.holders.map(({ entity: holder }) => stanceOf(reading, people, position, { holder, topic, targets })),
-  )
+  const sorted = [...positions].sort((a, b) => placeOf(a) - placeOf(b) || a.cue - b.cue)
+  const dates = utteranceDates(reading, sorted)
+  const stances = sorted.flatMap((position, order) => {
+    const topic = topicIn(position, memory)
+    const targets = targetsOf(position, topic, memory)
+    if (topic) told.push(toldBy(position, topic, targets))
+    const date = dates[order] ?? reading.article.publication.date
+    return position.holders.map(({ entity: holder }) =>
+      stanceOf(reading, people, position, { holder, topic, targets, date }),
+    )
+  })
   return distinct(stances)
 }
 
@@ -88,16 +89,22 @@ const toldBy = ({ tree, act, holders }: Position, topic: Topic, targets: readonl
 
 const placeOf = ({ tree, from }: Position): number => tree.token(from)?.start ?? 0
 
+interface Found {
+  holder: string
+  topic: Topic | undefined
+  targets: readonly string[]
+  date: string | undefined
+}
+
 function stanceOf(
   reading: Reading,
   people: People,
   position: Position,
-  { holder, topic, targets }: { holder: string; topic: Topic | undefined; targets: readonly string[] },
+  { holder, topic, targets, date }: Found,
 ): Stance {
   const { act, modality, holders, sources, rule } = position
   const polarity = polarityOf(position.matter?.sign ?? position.sign)
   const evidence = evidenceOf(reading, position)
-  const date = reading.article.publication.date
   return {
     holder,
     act,
@@ -106,7 +113,13 @@ function stanceOf(
     ...(topic && { topic }),
     toward: [...targets],
     reportedBy: [...new Set(sources.map(({ entity }) => entity))].filter(entity => entity !== holder),
-    proposition: propositionOf(people.entity(holder)?.label ?? holder, act, polarity, topic?.label),
+    proposition: propositionOf({
+      holder: people.entity(holder)?.label ?? holder,
+      act,
+      polarity,
+      modality,
+      topic: topic?.label,
+    }),
     quoted: isQuoted(reading, evidence),
     anonymous: holders.find(({ entity }) => entity === holder)?.anonymous ?? false,
     ...(date !== undefined && { date }),

@@ -60,9 +60,7 @@ export const joined = (tree: Tree, clause: number): number[] =>
 export function complementsOfNoun(tree: Tree, noun: number, skip: ReadonlySet<number>): number[] {
   const clause =
     tree.one(noun, 'ccomp') ??
-    tree
-      .all(noun, 'acl')
-      .find(({ deprel, index }) => deprel === 'acl' && index > noun && tree.one(index, 'mark') !== undefined) ??
+    tree.all(noun, 'acl').find(({ index }) => index > noun && tree.one(index, 'mark') !== undefined) ??
     tree.one(noun, 'xcomp')
   if (clause) return [clause.index, ...joined(tree, clause.index)]
   const phrases = tree.all(noun, 'nmod', 'obl').filter(({ index, deprel }) => {

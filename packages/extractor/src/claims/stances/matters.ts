@@ -36,9 +36,18 @@ function belowVerb(tree: Tree, { word, sign }: Matter): Matter {
   }
   const subject = HAPPENING_VERBS.has(lemma) ? tree.one(word, 'nsubj') : undefined
   if (subject) return { word: subject.index, sign: own }
-  const clause = CARRYING_VERBS.has(lemma) ? tree.one(word, 'xcomp', 'ccomp') : undefined
+  const clause = CARRYING_VERBS.has(lemma) ? (tree.one(word, 'xcomp', 'ccomp') ?? gerundBelow(tree, word)) : undefined
   return clause ? { word: clause.index, sign: own } : { word, sign: own }
 }
+
+/** "commit to ending it", "insists on leaving" */
+const gerundBelow = (tree: Tree, verb: number) =>
+  tree
+    .all(verb, 'advcl')
+    .find(
+      ({ index, text }) =>
+        index > verb && text.endsWith('ing') && /^(?:to|on|of|for|in)$/.test(prepositions(tree, index)),
+    )
 
 function belowNoun(tree: Tree, { word, sign }: Matter): Matter {
   const lemma = tree.lemma(word)
@@ -64,10 +73,7 @@ function askedIn(tree: Tree, noun: number): number | undefined {
 }
 
 const clauseBelow = (tree: Tree, noun: number): number | undefined =>
-  (
-    tree.one(noun, 'ccomp') ??
-    tree.all(noun, 'acl').find(({ deprel, index }) => deprel === 'acl' && tree.one(index, 'mark') !== undefined)
-  )?.index
+  (tree.one(noun, 'ccomp') ?? tree.all(noun, 'acl').find(({ index }) => tree.one(index, 'mark') !== undefined))?.index
 
 const exampleBelow = (tree: Tree, noun: number): number | undefined =>
   tree.all(noun, 'nmod').find(({ index }) => EXAMPLES.has(prepositions(tree, index)))?.index

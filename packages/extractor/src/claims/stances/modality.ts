@@ -54,7 +54,9 @@ const ASKING = new Set(
  */
 function isAskedFor(tree: Tree, token: Token): boolean {
   const { index, deprel, head } = firstOfJoined(tree, token)
-  if (head < 0 || !/^(?:xcomp|ccomp|acl)$/.test(deprel) || !ASKING.has(tree.lemma(head))) return false
+  const isContent =
+    /^(?:xcomp|ccomp|acl)$/.test(deprel) || (deprel === 'acl:relcl' && tree.one(index, 'mark') !== undefined)
+  if (head < 0 || !isContent || !ASKING.has(tree.lemma(head))) return false
   return deprel === 'xcomp' ? tree.one(head, 'obj', 'iobj') !== undefined : tree.one(index, 'nsubj') !== undefined
 }
 

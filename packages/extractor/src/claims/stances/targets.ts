@@ -31,6 +31,8 @@ const ANSWERING: ReadonlySet<Act> = new Set(['reject', 'oppose', 'deny', 'accuse
 const REACH = 40
 /** Below this a pronoun may mean anybody. */
 const SURE = 0.7
+/** How many clauses lie between a position and its matter. */
+const DEEPEST = 6
 /** How many sentences a quarrel goes on without naming the other side. */
 const NEAR = 3
 const FAR = 6
@@ -57,6 +59,7 @@ export function targetsOf(position: Position, topic: Topic | undefined, side: Si
     () => at(addressee),
     () => at(toldTo(position)),
     () => (matter ? at(subjectOf(tree, matter.word)) : []),
+    () => at(doerAbove(position)),
     () => at(conditionOn(position)),
     () => at(doneBy(position)),
     () => (matter ? namedIn(position, side.people, others).slice(0, 1) : []),
@@ -75,6 +78,17 @@ export function targetsOf(position: Position, topic: Topic | undefined, side: Si
 function toldTo({ tree, cue }: Position): number | undefined {
   const { head, deprel } = tree.token(cue) ?? { head: -1, deprel: '' }
   return deprel === 'ccomp' && head >= 0 ? tree.one(head, 'iobj', 'obj')?.index : undefined
+}
+
+/** "demanded that NATO commit to ending its expansion": whoever is to do what lies between the demand and its matter. */
+function doerAbove({ tree, cue, matter }: Position): number | undefined {
+  let at = tree.token(matter?.word ?? -1)?.head ?? -1
+  for (let step = 0; step < DEEPEST && at >= 0 && at !== cue && tree.holds(cue, at); step += 1) {
+    const subject = tree.one(at, 'nsubj')
+    if (subject) return subject.index
+    at = tree.token(at)?.head ?? -1
+  }
+  return undefined
 }
 
 /** "If the Russians want to talk, …": of whom it is made to depend. */
