@@ -43,3 +43,8 @@ test('it is a company where it does what companies do', () => {
   expect(read(bank, { words: 'It/PRON/nsubj/1 say/VERB/root/-1 so/ADV/advmod/1' })).toEqual(['organization/barings'])
   expect(read(bank, { words: 'It/PRON/nsubj/2 was/AUX/cop/2 clear/ADJ/root/-1' })).toEqual([])
 })
+
+test('a noun that a name stands beside is no stranger', () => {
+  const words = `The/DET/det/1 chairman/NOUN/nsubj/4 Paul/PROPN/appos/1 Roth/PROPN/flat/2 ${SPOKE}`
+  expect(read({ words, names: ['person 2 4'] }, { words: `He/PRON/nsubj/1 ${SPOKE}` })).toEqual(['person/paul-roth'])
+})

@@ -17,6 +17,8 @@ export interface Spoken {
   plural: boolean
   gender?: Gender
   anonymous: boolean
+  /** Inside a quotation. */
+  quoted: boolean
 }
 
 export interface Trace extends Spoken {

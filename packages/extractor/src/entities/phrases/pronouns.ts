@@ -123,12 +123,17 @@ function nearest(token: Token, { fit, reason, confidence }: Kind, setting: Setti
   if (quotation) excluded.add(speakerOf(quotation))
   const found = history.best(trace => {
     if (trace.entity !== undefined && excluded.has(trace.entity)) return undefined
+    if (!quotation && isOnlyQuoted(trace, scene)) return undefined
     const value = fit(trace)
     const place = value === undefined ? undefined : rank(trace, token, scene)
     return value === undefined || place === undefined ? undefined : value + place
   })
   return found?.entity === undefined ? undefined : { entity: found.entity, reason, confidence }
 }
+
+/** "“… not bow before a king,” he said": whoever says it is nobody whom the quotation brings up. */
+const isOnlyQuoted = ({ quoted, entity, sentence }: Spoken, scene: Scene): boolean =>
+  quoted && (entity === undefined || sentence === scene.sentence.index)
 
 /** "Blair told him": the subject of the verb is somebody else. */
 function rivalSubject(token: Token, { scene, entityAt }: Setting): string | undefined {

@@ -8,8 +8,9 @@ import { genderOfWord } from '../identity/gender.ts'
 import { dependents, isSubject, roleOf } from '../use/grammar.ts'
 import type { Spoken } from './history.ts'
 
-export function strangerAt(token: Token, sentence: Sentence): Spoken | undefined {
+export function strangerAt(token: Token, sentence: Sentence): Omit<Spoken, 'quoted'> | undefined {
   if (token.upos !== 'NOUN' || /^(?:compound|flat|appos|nmod:desc|amod|fixed)$/.test(token.deprel)) return undefined
+  if (isNamedBeside(token, sentence)) return undefined
   const place = placeOf(token, sentence)
   const plural = isPlural(token)
   const lemma = token.lemma.toLowerCase()
@@ -18,6 +19,13 @@ export function strangerAt(token: Token, sentence: Sentence): Spoken | undefined
   const gender = isPerson ? genderOfWord(lemma) : undefined
   return { ...place, category: isPerson ? 'person' : 'thing', plural, anonymous: false, ...(gender ? { gender } : {}) }
 }
+
+/** "The chairman, Mr Smith, said he": the name beside it says who it is. */
+const isNamedBeside = ({ index }: Token, sentence: Sentence): boolean =>
+  dependents(sentence, index).some(child => {
+    const { deprel, upos } = sentence.tokens[child] ?? {}
+    return deprel === 'appos' && upos === 'PROPN'
+  })
 
 const isPersonNoun = (lemma: string): boolean =>
   [PEOPLE_NOUNS, SPEAKER_NOUNS, LEADING_ROLES, BELONGING_ROLES, REPRESENTING_ROLES].some(nouns => nouns.has(lemma))

@@ -126,7 +126,7 @@ function settle(token: Token, scene: Scene, walk: Walk): void {
     addMention(token, pronoun, 'pronoun', scene, walk)
   } else {
     const stranger = strangerAt(token, scene.sentence)
-    if (stranger) walk.history.addStranger(stranger)
+    if (stranger) walk.history.addStranger({ ...stranger, quoted: walk.quotationAt(token) !== undefined })
   }
 }
 
@@ -185,6 +185,7 @@ function remember(token: Token, mention: Mention, scene: Scene, walk: Walk, anon
     ...placeOf(token, sentence),
     plural: mention.form !== 'name' && isPlural(token),
     anonymous,
+    quoted: walk.quotationAt(token) !== undefined,
     ...(gender ? { gender } : {}),
     ...(mention.form === 'nominal' ? { lemma: token.lemma.toLowerCase() } : {}),
   })
