@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { mostTold, openStage, pictureDrawn } from './page.ts'
+import { mostTold, openStage, pictureDrawn, readGraph } from './page.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -32,6 +32,7 @@ describe('axe finds nothing wrong', () => {
   const views: [string, () => string][] = [
     ['on the first view', () => ''],
     ['on the panel of a node', organization],
+    ['on the panel of a line', () => `#select=line:${someLine()}`],
     ['on the table', () => '#view=table'],
     ['on the matrix', () => '#view=matrix'],
     ['on the coalitions', () => '#view=coalitions'],
@@ -52,6 +53,21 @@ describe('axe finds nothing wrong', () => {
   }
 })
 
+describe('axe finds nothing wrong in what opens over the page', () => {
+  it('in the layouts, the exports and the sheet of shortcuts', async () => {
+    const page = await stage.open()
+    await page.locator('.counter').waitFor()
+    for (const menu of ['Layout', 'Export']) {
+      await page.getByText(menu, { exact: true }).click()
+      expect(await faults(page), menu).toEqual([])
+    }
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    expect(await faults(page), 'shortcuts').toEqual([])
+    await page.context().close()
+  })
+})
+
 describe('by keyboard alone', () => {
   it('a reader walks the picture, hears relation and sentence, and opens a node', async () => {
     const page = await stage.open()
@@ -64,6 +80,12 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter')
     await page.locator('.panel h2').first().waitFor()
     expect(await page.evaluate(() => location.hash)).toContain('select=entity')
+    await page.keyboard.press('Shift+ArrowRight')
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain('pin=')
+    await page.keyboard.press('f')
+    await expect.poll(() => page.locator('.counter').textContent()).toContain('1 step')
+    await page.keyboard.press('u')
+    await expect.poll(() => page.locator('.counter').textContent()).not.toContain('1 step')
     await page.keyboard.press('Escape')
     await expect.poll(() => page.evaluate(() => location.hash)).not.toContain('select=entity')
     await page.context().close()
@@ -101,6 +123,9 @@ describe('on other machines', () => {
     })
     await page.locator('.panel h2').first().waitFor()
     expect(await page.getByRole('searchbox').isVisible()).toBe(true)
+    expect(await page.getByRole('button', { name: 'Copy link' }).isVisible()).toBe(true)
+    expect(await page.locator('.header .menu summary').isVisible()).toBe(true)
+    expect(await faults(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     await page.getByRole('button', { name: 'Close' }).tap()
     await pictureDrawn(page)
@@ -126,6 +151,15 @@ describe('on other machines', () => {
       await page.waitForSelector('[data-picture][data-ready=yes]')
     }
     expect(warnings).toEqual([])
+    await page.evaluate(() => {
+      const canvas = document.querySelector('canvas.sigma-nodes')
+      if (canvas instanceof HTMLCanvasElement)
+        canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
+    })
+    await page.getByRole('note').waitFor()
+    expect(await page.locator('tbody tr[aria-rowindex]').count()).toBeGreaterThan(5)
+    await page.getByRole('button', { name: 'Draw again' }).click()
+    await pictureDrawn(page)
     await page.context().close()
   })
 
@@ -138,3 +172,11 @@ describe('on other machines', () => {
     await bare.close()
   })
 })
+
+/** The id of a line as the page makes it: both ends in order, and the family. */
+function someLine(): string {
+  const edge = readGraph().edges.find(({ attributes }) => attributes['predicate'] === 'PARTICIPATES_IN')
+  if (!edge)
+    throw new Error('The built graph has no meeting with anybody in it. Look at the build of data/articles first.')
+  return `${[edge.source, edge.target].toSorted().join('~')}~meeting`
+}

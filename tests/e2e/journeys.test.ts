@@ -3,6 +3,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parseGraph } from '../../packages/viewer/src/model/source.ts'
+import { toDataset } from '../../packages/viewer/src/model/to-dataset.ts'
+import { computeShown } from '../../packages/viewer/src/state/shown.ts'
+import { FIRST_VIEW } from '../../packages/viewer/src/state/view.ts'
 import { GRAPH_FOLDER, mostTold, openStage, pictureDrawn, readGraph } from './page.ts'
 
 let stage: Awaited<ReturnType<typeof openStage>>
@@ -26,6 +30,7 @@ describe('a reader', () => {
     const shot = await page.locator('.sigma-nodes').screenshot()
     expect(shot.byteLength).toBeGreaterThan(5000)
     expect(await page.locator('.counter').textContent()).toMatch(/^\d+ of \d+ shown · \d+ lines/)
+    expect(await page.locator('.panel blockquote').first().isVisible()).toBe(true)
     await page.context().close()
   })
 
@@ -55,6 +60,27 @@ describe('a reader', () => {
     const found = await findLine(page, place)
     expect(found).toBe(true)
     expect(await page.locator('.panel blockquote').count()).toBeGreaterThan(0)
+    await page.context().close()
+  })
+
+  it('drags a node where it stays, chooses a layout, and finds both in the link', async () => {
+    const page = await stage.open()
+    await pictureDrawn(page)
+    const place = await page.evaluate(() => document.querySelector('.canvas')?.getBoundingClientRect().toJSON())
+    const node = await findNode(page, place)
+    await page.mouse.down()
+    await page.mouse.move(node.x + 30, node.y + 12, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(() => page.evaluate(() => location.hash)).toMatch(/^#pin=/)
+    await page.getByText('Layout', { exact: true }).click()
+    await page.getByRole('radio', { name: /^Columns/ }).check()
+    await expect.poll(() => page.evaluate(() => location.hash)).toContain('layout=columns')
+    await page.reload()
+    await pictureDrawn(page)
+    await page.getByText('Layout', { exact: true }).click()
+    expect(await page.getByRole('radio', { name: /^Columns/ }).isChecked()).toBe(true)
+    await page.getByRole('button', { name: 'Let go of 1 pinned node' }).click()
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#layout=columns')
     await page.context().close()
   })
 
@@ -124,19 +150,24 @@ describe('a reader', () => {
 describe('the graph behind the picture', () => {
   it('shows every claim verbatim in its article', () => {
     const { nodes, edges } = readGraph()
-    const texts = new Map<string, string>()
-    const textOf = (article: string): string => {
-      const path = join(GRAPH_FOLDER, 'articles', `${article.replace(/^article\//, '')}.json`)
-      const text = texts.get(article) ?? String(JSON.parse(readFileSync(path, 'utf8')).text)
-      texts.set(article, text)
-      return text
-    }
     const spans = [...nodes, ...edges]
       .flatMap(({ attributes }) => [attributes['evidence'], attributes['mentions']])
       .flat()
     const checked = spans.filter(isSpan)
     expect(checked.length).toBeGreaterThan(100)
     for (const span of checked) expect(textOf(span.article).slice(span.start, span.end)).toBe(span.text)
+  })
+})
+
+describe('every line of the picture', () => {
+  it('stands on words that are in its article', () => {
+    const data = toDataset(parseGraph(JSON.parse(readFileSync(join(GRAPH_FOLDER, 'graph.json'), 'utf8'))))
+    const { lines } = computeShown(data, { ...FIRST_VIEW, limit: 0 })
+    const claims = lines.flatMap(line => line.claims)
+    expect(claims.length).toBeGreaterThan(100)
+    for (const { evidence } of claims) expect(evidence.length).toBeGreaterThan(0)
+    for (const span of claims.flatMap(claim => claim.evidence))
+      expect(textOf(span.article).slice(span.start, span.end)).toBe(span.text)
   })
 })
 
@@ -165,4 +196,36 @@ async function findLine(page: Page, place: { x: number; y: number; width: number
     if ((await page.evaluate(() => location.hash)).includes('select=line')) return true
   }
   return false
+}
+
+const texts = new Map<string, string>()
+
+function textOf(article: string): string {
+  const path = join(GRAPH_FOLDER, 'articles', `${article.replace(/^article\//, '')}.json`)
+  const text = texts.get(article) ?? String(JSON.parse(readFileSync(path, 'utf8')).text)
+  texts.set(article, text)
+  return text
+}
+
+/** Moves over a grid until the pointer says that it can grab something. */
+async function findNode(
+  page: Page,
+  place: { x: number; y: number; width: number; height: number },
+): Promise<{ x: number; y: number }> {
+  for (let step = 1; step < 400; step++) {
+    const x = Math.round(place.x + place.width * (0.2 + 0.6 * ((step * 0.618) % 1)))
+    const y = Math.round(place.y + place.height * (0.2 + 0.6 * ((step * 0.755) % 1)))
+    await page.mouse.move(x, y)
+    await page.mouse.move(x + 1, y)
+    if (!(await canGrab(page))) continue
+    await page.waitForTimeout(300)
+    await page.mouse.move(x, y)
+    await page.mouse.move(x + 1, y)
+    if (await canGrab(page)) return { x: x + 1, y }
+  }
+  throw new Error('No node was found under the pointer. Look at the picture of the first view.')
+}
+
+function canGrab(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.querySelector<HTMLElement>('.canvas')?.style.cursor === 'grab')
 }

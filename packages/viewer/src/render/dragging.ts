@@ -9,9 +9,15 @@ export interface Drags {
 /** A press that moves less than this is a click. */
 const STILL = 4
 
-export function listenToDrags(sigma: Sigma, { onDrag, onDrop }: Drags): void {
+/** Returns whether the last press was a drag: the click that the browser makes of it means nothing. */
+export function listenToDrags(sigma: Sigma, { onDrag, onDrop }: Drags): () => boolean {
+  let wasDrag = false
   let held: { key: string; x: number; y: number; at?: readonly [number, number] } | undefined
+  sigma.on('downStage', () => {
+    wasDrag = false
+  })
   sigma.on('downNode', ({ node, event }) => {
+    wasDrag = false
     if (event.original instanceof MouseEvent) held = { key: node, x: event.x, y: event.y }
   })
   sigma.on('moveBody', ({ event }) => {
@@ -23,9 +29,13 @@ export function listenToDrags(sigma: Sigma, { onDrag, onDrop }: Drags): void {
     sigma.getGraph().mergeNodeAttributes(held.key, { x, y })
   })
   const drop = (): void => {
-    if (held?.at) onDrop(held.key, held.at)
+    const dropped = held
     held = undefined
+    if (!dropped?.at) return
+    wasDrag = true
+    onDrop(dropped.key, dropped.at)
   }
   sigma.on('upNode', drop)
   sigma.on('upStage', drop)
+  return () => wasDrag
 }

@@ -64,18 +64,21 @@ export function openPicture(
     if (isFitted) lookAt(sigma, scene, undefined, true)
   })
   room.observe(container)
-  listenToPointers(sigma, () => scene, {
-    ...events,
-    onCamera: camera => {
-      isFitted = false
-      events.onCamera(camera)
-    },
-  })
-  listenToDrags(sigma, {
+  const wasDrag = listenToDrags(sigma, {
     onDrag: (key, x, y) => {
       scene = withNodeAt(scene, key, x, y)
     },
     onDrop: events.onDrop,
+  })
+  const forgetPointer = listenToPointers(sigma, () => scene, {
+    ...events,
+    onPick: picked => {
+      if (!wasDrag()) events.onPick(picked)
+    },
+    onCamera: camera => {
+      isFitted = false
+      events.onCamera(camera)
+    },
   })
   void document.fonts?.ready.then(() => {
     forgetWidths()
@@ -87,6 +90,7 @@ export function openPicture(
       palette = nextPalette
       sigma.setCustomBBox(scene.frame)
       sigma.setGraph(toGraph(scene))
+      forgetPointer()
     },
     focus(next) {
       if (focus === next) return

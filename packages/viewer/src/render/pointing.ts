@@ -16,9 +16,19 @@ export interface PictureEvents {
 /** How near a pointer must come to a line, pixels. */
 const REACH = 7
 
-export function listenToPointers(sigma: Sigma, scene: () => Scene, events: PictureEvents): void {
-  sigma.on('enterNode', ({ node }) => events.onHover(node))
-  sigma.on('leaveNode', () => events.onHover(undefined))
+/** Returns what forgets the node under the pointer, for when the scene is another: sigma tells of no leaving then. */
+export function listenToPointers(sigma: Sigma, scene: () => Scene, events: PictureEvents): () => void {
+  let isOverNode = false
+  sigma.on('enterNode', ({ node }) => {
+    isOverNode = true
+    sigma.getContainer().style.cursor = 'grab'
+    events.onHover(node)
+  })
+  sigma.on('leaveNode', () => {
+    isOverNode = false
+    sigma.getContainer().style.cursor = ''
+    events.onHover(undefined)
+  })
   sigma.on('clickNode', ({ node }) => events.onPick({ node }))
   const lineAt = (event: { x: number; y: number }): string | undefined => {
     const [at, near] = [sigma.viewportToGraph(event), sigma.viewportToGraph({ x: event.x + REACH, y: event.y })]
@@ -29,10 +39,13 @@ export function listenToPointers(sigma: Sigma, scene: () => Scene, events: Pictu
     events.onPick(line ? { line } : undefined)
   })
   sigma.on('moveBody', ({ event }) => {
-    sigma.getContainer().style.cursor = lineAt(event) ? 'pointer' : ''
+    sigma.getContainer().style.cursor = isOverNode ? 'grab' : lineAt(event) ? 'pointer' : ''
   })
   listenToCamera(sigma, events)
   for (const canvas of Object.values(sigma.getCanvases())) canvas.addEventListener('webglcontextlost', events.onLost)
+  return () => {
+    isOverNode = false
+  }
 }
 
 /** Only what a person did belongs into a link: dragging, wheel and touch, not a camera that fits the scene by itself. */
