@@ -35,7 +35,7 @@ export const POSITION_VERBS: ReadonlyMap<string, PositionWord> = new Map(
     ...words(
       'oppose',
       'against',
-      'oppose resist protest object contest fight combat counter rue dislike disapprove decry lament deplore regret dismay resent boycott campaign obstruct block veto undermine challenge question doubt dispute disagree hate disdain mind',
+      'oppose resist protest object complain grumble contest fight combat counter rue dislike disapprove decry lament deplore regret dismay resent boycott campaign obstruct block veto undermine challenge question doubt dispute disagree hate disdain mind',
     ),
     ...words(
       'reject',

@@ -27,7 +27,7 @@ export const LIGHT_VERBS = list(
 export const WEAK_VERBS = list(
   `seek consider plan publish announce present introduce launch aim table float submit draft unveil like prefer press order question mind fight
   judge find hold feel view see regard read charge attack challenge honor honour thank recognize recognise quit withdraw abandon strike discard lash
-  rap allow grant permit yield cite describe ensure invite prompt think reckon believe combat counter block contest claim savage portray brand rate
+  rap allow grant permit yield describe ensure invite prompt think reckon believe combat counter block contest claim savage portray brand rate
   resolve instruct direct mandate compel oblige command require promote celebrate sponsor encourage brush cancel overturn rule file conclude declare
   interpret assess annul deride embrace intimidate compromise hate respect appreciate resist respond mock draw admire dread stress emphasize emphasise
   underline assure dictate decide expect sanctify uphold defend menace undertake knock bash pan skewer`,

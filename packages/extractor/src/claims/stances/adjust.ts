@@ -1,7 +1,8 @@
 // Where the words around a predicate change its act: "prepared to strike" threatens, "cannot question" supports, "want to" is a wish of one's own.
 import { HOSTILE_NOUNS, HOSTILE_VERBS } from '../../lexicon/harm-words.ts'
 import { DEMANDING_VERBS } from '../../lexicon/document-words.ts'
-import { REVERSING_VERBS } from '../../lexicon/position-verbs.ts'
+import { POSITION_PHRASES } from '../../lexicon/position-phrases.ts'
+import { POSITION_VERBS, REVERSING_VERBS } from '../../lexicon/position-verbs.ts'
 import { isDocument } from './authors.ts'
 import { subjectOf } from './subjects.ts'
 import type { Predicate } from './position.ts'
@@ -11,6 +12,7 @@ import { auxiliaries, isNegated } from './words.ts'
 export function adjusted(tree: Tree, predicate: Predicate): Predicate {
   return (
     textual(tree, predicate) ??
+    opposing(tree, predicate) ??
     unquestioned(tree, predicate) ??
     hostile(tree, predicate) ??
     ownWish(tree, predicate) ??
@@ -34,6 +36,18 @@ function unquestioned(tree: Tree, predicate: Predicate): Predicate | undefined {
   return cannot && sign === -1 && (act === 'oppose' || act === 'deny' || act === 'accuse')
     ? { ...predicate, act: 'support' }
     : undefined
+}
+
+/** "is prepared to push back", "is ready to reject it": whoever is ready to refuse refuses. */
+function opposing(tree: Tree, predicate: Predicate): Predicate | undefined {
+  const [matter] = predicate.matters
+  if (matter === undefined || predicate.act !== 'concede' || isNegated(tree, predicate.word)) return undefined
+  const lemma = tree.lemma(matter)
+  const particle = tree.all(matter, 'compound:prt', 'advmod').find(({ index }) => index > matter)
+  const word =
+    (particle && POSITION_PHRASES.get(`${lemma} ${particle.text.toLowerCase()}`)) ?? POSITION_VERBS.get(lemma)
+  if (!word || !/^(?:reject|oppose)$/.test(word.act) || HOSTILE_VERBS.has(lemma)) return undefined
+  return { ...predicate, act: word.act, sign: -1 }
 }
 
 /** "is prepared to issue sanctions", "vowed to retaliate": what is promised or allowed is a threat. Not "promised to lift sanctions". */

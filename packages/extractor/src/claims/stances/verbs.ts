@@ -103,7 +103,7 @@ function phrasal(tree: Tree, { index }: Token): Predicate | undefined {
   for (const { index: at } of tree.all(index, 'obl', 'advcl', 'ccomp')) {
     const preposition = prepositions(tree, at)
     if (PARTICLES.has(preposition)) continue
-    const word = POSITION_PHRASES.get(`${lemma} ${preposition}`)
+    const word = POSITION_PHRASES.get(`${lemma} ${preposition === 'out of' ? 'out' : preposition}`)
     if (word) return predicate(index, word, complementsOfVerb(tree, index, preposition), `verb ${lemma} ${preposition}`)
   }
   return undefined
