@@ -55,7 +55,8 @@ test('a line of twelve thousand words takes seconds, not hours', () => {
     `Paris|_|PROPN*|${from + 2}|nsubj demanded|demand|VERB|2|conj reforms|reform|NOUN|${from + 2}|obj ,|_|PUNCT|${from + 2}|punct`
   const line = Array.from({ length: 3_000 }, (_, index) => clause(4 * index)).join(' ')
   const { reading, people } = read([line])
-  const started = performance.now()
+  const before = process.cpuUsage()
   expect(findStances(reading, people).length).toBeGreaterThan(0)
-  expect(performance.now() - started).toBeLessThan(20_000)
+  // the processor's time, so that a busy machine fails nothing
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(20_000)
 })

@@ -13,7 +13,7 @@ import { isPronoun } from './words.ts'
 
 /** "six months", "some of the time": nothing that one can be for or against. */
 export const isMatter = (tree: Tree, word: number): boolean =>
-  !NO_TOPICS.has(tree.lemma(word)) || tree.one(word, 'nmod', 'amod', 'acl') !== undefined
+  !NO_TOPICS.has(tree.lemma(word)) || tree.all(word, 'nmod', 'amod', 'acl').some(({ deprel }) => deprel !== 'nmod:poss')
 
 export const objectOf = (tree: Tree, verb: number): Token | undefined =>
   tree.all(verb, 'obj', 'nsubj:pass').find(part => part.deprel === 'nsubj:pass' || part.index > verb)

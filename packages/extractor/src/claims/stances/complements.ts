@@ -1,4 +1,6 @@
 // What a verb, noun or adjective governs: the clause or phrase that it is about, and whom it addresses.
+import { DOCUMENTS } from '../../lexicon/document-words.ts'
+import { POSITION_VERBS } from '../../lexicon/position-verbs.ts'
 import type { Token } from '../../model.ts'
 import type { Tree } from './tree.ts'
 import { isPredicate, prepositions } from './words.ts'
@@ -15,7 +17,7 @@ const TOLD_TO = new Set(['on', 'upon', 'with', 'to'])
 export function complementsOfVerb(tree: Tree, verb: number, preposition?: string): Complements {
   const object = tree.one(verb, 'obj')
   const told = tree.one(verb, 'iobj')
-  const clauses = clausesOf(tree, verb)
+  const clauses = clausesOf(tree, verb).filter(clause => !object || !describes(tree, clause))
   const obliques = tree.all(verb, 'obl').filter(({ index }) => {
     const before = prepositions(tree, index)
     if (isRelative(tree, index)) return false
@@ -28,6 +30,12 @@ export function complementsOfVerb(tree: Tree, verb: number, preposition?: string
   const addressee = told?.index
   const matters = preposition === undefined ? [object ?? obliques[0]] : [obliques[0] ?? object]
   return { matters: matters.flatMap(token => token?.index ?? []), ...(addressee !== undefined && { addressee }) }
+}
+
+/** "published treaties laying out demands": what is published are the treaties. */
+const describes = (tree: Tree, clause: number): boolean => {
+  const { deprel = '', text = '' } = tree.token(clause) ?? {}
+  return deprel === 'xcomp' && text.endsWith('ing') && tree.one(clause, 'mark') === undefined
 }
 
 const isRelative = (tree: Tree, index: number): boolean =>
@@ -79,7 +87,10 @@ export function complementsOfNoun(tree: Tree, noun: number, skip: ReadonlySet<nu
     ? [first.index]
     : tree
         .all(noun, 'acl')
-        .filter(({ deprel }) => deprel === 'acl')
+        .filter(
+          ({ deprel, index }) =>
+            deprel === 'acl' && (!DOCUMENTS.has(tree.lemma(noun)) || POSITION_VERBS.has(tree.lemma(index))),
+        )
         .map(({ index }) => index)
         .slice(0, 1)
 }

@@ -21,6 +21,8 @@ export interface Place {
 
 /** Words with a meaning that a topic has at most; links such as "of" are not counted. */
 export const MOST_WORDS = 6
+/** Of a noun with a phrase behind it so many words before it are kept, itself included. */
+const MOST_BEFORE = 3
 const LINKS =
   /^(?:of|on|for|in|to|with|between|from|at|against|over|about|into|towards?|near|among|within|under|without|during|after|before|through|across|around)$/
 const INSIDE = new Set(['compound', 'amod', 'flat', 'nmod:desc', 'nmod:poss', 'nmod:unmarked', 'nummod'])
@@ -42,7 +44,7 @@ export function phraseOf(place: Place, head: number, room: number = MOST_WORDS):
   if (isEmpty && !isInName(place, head) && after[0])
     return room > 1 ? (phraseOf(place, after[0].index, room - 1) ?? token.text) : token.text
   if (isPronoun(token)) return undefined
-  const core = coreOf(place, head, room)
+  const core = coreOf(place, head, after.length > 0 ? Math.min(room, MOST_BEFORE) : room)
   let label = core
   for (const part of [...pairOf(tree, head), ...after]) {
     const more = joined(place, part, room - weightOf(label))
@@ -55,7 +57,10 @@ export function phraseOf(place: Place, head: number, room: number = MOST_WORDS):
 /** The second of two that "and" or "or" joins; of a longer list only the first is named. */
 function pairOf(tree: Tree, head: number): Token[] {
   const others = tree.all(head, 'conj').filter(({ index }) => !isPredicate(tree, index))
-  return others.length === 1 && others.every(({ index }) => tree.one(index, 'cc')) ? others : []
+  return others.length === 1 &&
+    others.every(({ index }) => /^(?:and|or|&)$/.test(tree.lemma(tree.one(index, 'cc')?.index ?? -1)))
+    ? others
+    : []
 }
 
 /** Prepositional phrases that belong to a noun, in order; of a noun alone also those of its participle: "pledges given to Gorbachev". */
@@ -127,8 +132,10 @@ const nameAt = ({ tree, people }: Place, head: number): Mention | undefined => {
 /** Below this a noun keeps its own word: a wrong name is worse than "bloc". */
 const SURE = 0.7
 
-/** "the alliance" by its name, where it has one. */
+/** "the alliance" by its name, where it has one; "the Russians" by their state's. */
 function nominalAt({ tree, people }: Place, head: number): string | undefined {
+  const nation = DEMONYMS.get(tree.token(head)?.text ?? '')
+  if (nation && tree.token(head)?.upos !== 'ADJ') return nation.label
   const mention = people.mentionAt(tree.sentence.index, head)
   const isKnown = mention?.form === 'nominal' && mention.head === head && NOMINAL_NOUNS.has(tree.lemma(head))
   const entity = isKnown && mention.confidence >= SURE ? people.entity(mention.entity) : undefined
@@ -165,7 +172,8 @@ const firstBefore = (tree: Tree, head: number): number => {
 /** "attorney general": an adjective right behind its noun belongs to it. */
 const lastOwn = (tree: Tree, head: number): number => {
   const next = tree.token(head + 1)
-  return next?.head === head && next.deprel === 'amod' && next.upos === 'ADJ' ? head + 1 : head
+  const belongs = next?.head === head && next.deprel === 'amod' && next.upos === 'ADJ'
+  return belongs && tree.all(next.index).length === 0 ? head + 1 : head
 }
 
 /** Words between the first modifier and the head that belong to the phrase and say something. */

@@ -3,8 +3,9 @@
 import type { People } from '../../entities/people.ts'
 import { rootOf } from '../../language/roots.ts'
 import { NOMINALIZATIONS, VERBS_OF_NOUNS } from '../../lexicon/nominalizations.ts'
+import { POSITION_NOUNS } from '../../lexicon/position-nouns.ts'
 import { NO_TOPICS } from '../../lexicon/topic-words.ts'
-import type { Topic } from '../../model.ts'
+import type { Token, Topic } from '../../model.ts'
 import { antecedentOf, isBare, type Told, type WordIndex } from './antecedents.ts'
 import type { Place } from './phrases.ts'
 import type { Position } from './position.ts'
@@ -31,7 +32,8 @@ export function topicIn(position: Position, memory: Memory): Topic | undefined {
   const place = placeOf(position, memory)
   const matter = matterTopic(place, position, memory)
   if (matter && !isActor(memory, matter)) return matter
-  const clause = matter && FACTUAL.has(position.act) ? clauseTopicOf(place, position.cue) : undefined
+  const isTold = FACTUAL.has(position.act) || /^statement (?:plain|claim|cue)$/.test(position.rule)
+  const clause = matter && isTold ? clauseTopicOf(place, position.cue) : undefined
   const other = clause && !isActor(memory, clause) ? clause : undefined
   return other ?? matter ?? firstNoun(place, position) ?? lastTopic(position, memory)
 }
@@ -61,6 +63,9 @@ function matterTopic(place: Place, position: Position, memory: Memory): Topic | 
   if (!matter) return undefined
   const clause = isToldOfClause(position) ? clauseTopicOf(place, position.cue) : undefined
   if (clause && !isBare(clause)) return clause
+  const isNamed = tree.token(matter.word)?.deprel.startsWith('nsubj') && POSITION_NOUNS.has(tree.lemma(matter.word))
+  const said = isNamed && matter.word !== position.cue ? clauseTopicOf(place, position.cue) : undefined
+  if (said && !isBare(said) && tree.one(matter.word, 'nmod:poss')) return said
   const own = topicOf(place, matter.word)
   if (!own || !isBare(own)) return own
   const fuller =
@@ -100,11 +105,15 @@ function referredTopic({ tree, matter }: Position, last: Topic | undefined): Top
   return isSame ? last : { label: `${tree.lemma(word)} ${link} ${last.label}`, span: tree.span(word, word) }
 }
 
-/** "It would be wrong": what was spoken of last. */
-const lastTopic = ({ tree }: Position, { told }: Memory): Topic | undefined => {
+/** "It would be wrong": what was spoken of last; not for "we don't want to go over anybody's head". */
+const lastTopic = ({ tree, from, to }: Position, { told }: Memory): Topic | undefined => {
   const last = told.at(-1)
-  return last && last.sentence >= tree.sentence.index - NEAR ? last.topic : undefined
+  const refers = tree.tokens.slice(from, Math.min(to, from + REACH) + 1).some(isReference)
+  return last && refers && last.sentence >= tree.sentence.index - NEAR ? last.topic : undefined
 }
+
+const isReference = ({ text, upos }: Token): boolean =>
+  /^(?:PRON|DET|ADV)$/.test(upos) && /^(?:it|its|this|that|they|them|these|those|so|which)$/i.test(text)
 
 /** The first object, complement or subject behind the cue, in what the position's own words are. */
 function firstNoun(place: Place, { tree, cue, from, to }: Position): Topic | undefined {

@@ -1,6 +1,7 @@
 // The words for what a position is about: a short noun phrase that can be compared. A noun is worded in phrases.ts; a clause becomes one here:
 // "NATO will not expand eastward" → "NATO’s eastward expansion", "asking schools to pay taxes" → "payment of taxes".
 import { NOMINALIZATIONS, QUALITIES, type Nominalization } from '../../lexicon/nominalizations.ts'
+import { POSITION_NOUNS } from '../../lexicon/position-nouns.ts'
 import { CLAIM_NOUNS, EMPTY_HEADS, GENERAL_PEOPLE, INFINITIVE_NOUNS } from '../../lexicon/topic-words.ts'
 import { VERDICT_VERBS } from '../../lexicon/verb-frames.ts'
 import type { Token, Topic } from '../../model.ts'
@@ -52,9 +53,19 @@ function nounLabel(place: Place, head: number): string | undefined {
     ? tree.all(head, 'nmod').find(({ deprel, index }) => deprel !== 'nmod:poss' && index > head)
     : undefined
   if (part && !isDeep(place)) return nounLabel(inside(place), part.index)
-  if (relative && (isPronoun(token) || GENERAL_PEOPLE.has(lemma) || lemma === 'situation'))
+  const isBare = tree.one(head, 'amod', 'compound', 'nmod') === undefined
+  if (relative && (isPronoun(token) || (GENERAL_PEOPLE.has(lemma) && isBare) || lemma === 'situation'))
     return clauseLabel(inside(place), relative.index)
+  if (isPronoun(token)) return anythingLabel(place, head)
   return phraseOf(place, head) === undefined ? undefined : withContent(place, head)
+}
+
+/** "anything related to the policy": the policy. */
+function anythingLabel(place: Place, head: number): string | undefined {
+  const { tree } = place
+  const participle = tree.all(head, 'acl').find(({ deprel }) => deprel === 'acl')
+  const part = participle && tree.one(participle.index, 'obl')
+  return part && phraseOf(place, part.index)
 }
 
 /** "the right to choose alliances", "the claim that NATO threatens Russia". */
@@ -98,7 +109,7 @@ const inside = (place: Place): Place => ({ ...place, depth: (place.depth ?? 0) +
 function clauseLabel(place: Place, verb: number): string | undefined {
   const { tree } = place
   if (isDeep(place)) return undefined
-  if (tree.token(verb)?.upos !== 'VERB') return predicateLabel(place, verb)
+  if (tree.token(verb)?.upos !== 'VERB' || isState(tree, verb)) return predicateLabel(place, verb)
   const object = objectOf(tree, verb)
   const said = governedBy(tree, verb)
   const governed = said && isPredicate(tree, said.index) ? clauseLabel(inside(place), said.index) : undefined
@@ -113,6 +124,10 @@ function clauseLabel(place: Place, verb: number): string | undefined {
   const deeper = below && isPredicate(tree, below.index) ? clauseLabel(inside(place), below.index) : undefined
   return deeper ?? withoutObject(place, verb)
 }
+
+/** "is committed to a dialogue": a state of mind and no deed. */
+const isState = (tree: Tree, verb: number): boolean =>
+  QUALITIES.has(tree.token(verb)?.text.toLowerCase() ?? '') && tree.one(verb, 'aux:pass', 'cop') !== undefined
 
 /** "de-escalating the situation in Ukraine" → "de-escalation in Ukraine" */
 function situationOf(place: Place, verb: number, object: Token): string | undefined {
@@ -130,7 +145,8 @@ function withObject(place: Place, verb: number, { head, label: object }: { head:
   const lemma = tree.lemma(verb)
   const owner = doerOf(place, verb)
   if (isOnlyBringing(tree, verb, head)) {
-    const where = tree.one(verb, 'obj') && obliqueOf(place, verb, undefined, WHERE)
+    const isPosition = POSITION_NOUNS.has(tree.lemma(head))
+    const where = !isPosition && tree.one(verb, 'obj') && obliqueOf(place, verb, undefined, WHERE)
     const placed = where && !object.includes(where.label) ? `${object} ${where.link} ${where.label}` : undefined
     return fitting(placed, ownedBy(owner, object), object)
   }
@@ -187,7 +203,7 @@ function subjectLabel(place: Place, verb: number): { label: string; isName: bool
 }
 
 /** Where or against whom something is brought about: "put weapons in Poland", "imposed sanctions on Iran". */
-const WHERE = /^(?:in|on|near|into|against|towards?|from|between)$/
+const WHERE = /^(?:in|on|near|against|towards?|from|between)$/
 const PLACES = /^(?:of|on|for|in|into|to|with|between|from|at|against|over|about|towards?|up|out of|away from|near)$/
 
 function obliqueOf(
@@ -214,7 +230,7 @@ function predicateLabel(place: Place, head: number): string | undefined {
   if (deeper !== undefined) return deeper
   const subject = subjectLabel(place, head)
   const token = tree.token(head)
-  const quality = token && QUALITIES.get(token.lemma.toLowerCase())
+  const quality = token && (QUALITIES.get(token.text.toLowerCase()) ?? QUALITIES.get(token.lemma.toLowerCase()))
   if (quality) return qualityLabel(place, head, quality, subject)
   const own = tree.one(head, 'nsubj')
   if (own && saysMore(tree, own, head)) return phraseOf(place, head) ?? subject?.label
