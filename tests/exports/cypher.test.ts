@@ -20,7 +20,7 @@ it('refuses what is not in the table', () => {
   const graph = oddGraph()
   const [node = '', edge = ''] = [graph.nodes()[0], graph.edges()[0]]
   graph.setNodeAttribute(node, 'category', 'x) DETACH DELETE n //' as never)
-  expect(() => all(writeCypher(graph))).toThrow('is not in the schema')
+  expect(() => all(writeCypher(graph))).toThrow('is not what its key says')
   const other = oddGraph()
   other.setEdgeAttribute(edge, 'predicate', 'toString' as never)
   expect(() => all(writeCypher(other))).toThrow('predicate toString is not in the schema')

@@ -3,9 +3,6 @@ import { isInt } from 'neo4j-driver'
 import { byText } from '../graph/order.ts'
 import { StoreError } from '../stores/store.ts'
 
-/** Rows as a list, one a line. */
-export const rowsLiteral = (rows: readonly object[]): string => `[\n${rows.map(literal).join(',\n')}\n]`
-
 /** A driver's integer is whole, a plain number a fraction, as when they are parameters. */
 export function literal(value: unknown): string {
   if (typeof value === 'string') return quote(value)
@@ -25,7 +22,7 @@ function property(name: string): string {
 const ESCAPES: Record<string, string> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
 /** Neo4j reads `\u0027` as a quotation mark before it looks for strings, whatever stands before it: a backslash and a u are kept apart. */
-function quote(text: string): string {
+export function quote(text: string): string {
   const escaped = text
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/[\\'\n\r\t]/g, character => ESCAPES[character] ?? character)
