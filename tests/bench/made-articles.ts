@@ -1,21 +1,21 @@
 // Articles of about 300 words made from templates of our own, as many as asked for, the same on every run.
 
-const FIRST = ['Anna', 'Jon', 'Petra', 'Luis', 'Marta', 'Tomas', 'Ingrid', 'Paulo', 'Vera', 'Emil', 'Nora', 'Felix']
-const LAST = [
-  'Berg',
-  'Storm',
-  'Novak',
-  'Silva',
-  'Horvat',
-  'Lind',
-  'Moreau',
-  'Rossi',
-  'Keller',
-  'Brandt',
-  'Duarte',
-  'Olsen',
-  'Varga',
-  'Petit',
+/** Bodies that every one of these countries has: nobody in these articles is a person. */
+const BODIES = [
+  'Red Cross',
+  'Supreme Court',
+  'Olympic Committee',
+  'Football Federation',
+  'Chess Federation',
+  'Medical Association',
+  'Bar Association',
+  'Central Bank',
+  'Foreign Ministry',
+  'Trade Ministry',
+  'Labour Ministry',
+  'Coast Guard',
+  'Energy Ministry',
+  'Statistics Office',
 ]
 const COUNTRIES = [
   'Norway',
@@ -107,18 +107,17 @@ function sentence(index: number, line: number): string {
 }
 
 export function madeArticle(index: number): string {
-  const name = (salt: number) => `${pick(FIRST, spread(index, salt))} ${pick(LAST, spread(index, salt + 1) >>> 7)}`
   const [country, other] = [pick(COUNTRIES, spread(index, 1)), pick(COUNTRIES, spread(index, 2) >>> 5)]
   const [city, topic] = [pick(CITIES, spread(index, 3) >>> 3), pick(TOPICS, spread(index, 4) >>> 4)]
-  const [minister, critic] = [name(10), name(20)]
+  const [body, critic] = [pick(BODIES, spread(index, 10)), pick(BODIES, spread(index, 20) >>> 7)]
   const day = 1 + (spread(index, 5) % 28)
   const filler = Array.from({ length: 16 }, (_, line) => sentence(index, line))
   const some = (from: number) => filler.slice(from, from + 4).join(' ')
   return [
     `${country} and ${other} divided over ${topic} (${index})`,
-    `${city}, March ${day}, 2019 — Foreign Minister ${minister} of ${country} demands ${topic}. ${some(0)}`,
-    `${critic} of ${other} rejects ${topic}. “We cannot accept a text that was written without us,” ${critic} told reporters in ${city} on Tuesday. ${some(4)}`,
-    `${minister} will meet ${critic} in ${city} on March ${Math.min(day + 2, 28)}. ${some(8)} ${country} supports a further round of talks, case number ${index}.`,
-    `${other} warned that it would leave the talks. ${some(12)} ${minister} said that ${country} was ready to wait.`,
+    `${city}, March ${day}, 2019 — ${body} of ${country} demands ${topic}. ${some(0)}`,
+    `${critic} of ${other} rejects ${topic}. “We cannot accept a text that was written without us,” the ${critic} told reporters in ${city} on Tuesday. ${some(4)}`,
+    `The ${body} will meet the ${critic} in ${city} on March ${Math.min(day + 2, 28)}. ${some(8)} ${country} supports a further round of talks, case number ${index}.`,
+    `${other} warned that it would leave the talks. ${some(12)} The ${body} said that ${country} was ready to wait.`,
   ].join('\n\n')
 }

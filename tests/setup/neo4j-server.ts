@@ -8,8 +8,11 @@ declare module 'vitest' {
   }
 }
 
+/** Little enough for one test to run out of it, and far more than any other needs. */
+const MOST_MEMORY = '32m'
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { stop, ...where } = await startNeo4j()
+  const { stop, ...where } = await startNeo4j({ settings: { 'db.memory.transaction.max': MOST_MEMORY } })
   project.provide('neo4j', where)
   return stop
 }

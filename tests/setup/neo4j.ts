@@ -2,7 +2,7 @@
 import { startNeo4j } from './neo4j/server.ts'
 
 const PORT = 7687
-const { url, username, password, stop } = await startNeo4j(PORT)
+const { url, username, password, stop } = await startNeo4j({ port: PORT })
 console.log(`Neo4j 5.26 listens at ${url}
 
   export NEO4J_USERNAME=${username} NEO4J_PASSWORD=${password}

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Neo4jOptions, neo4jStore } from '../../packages/extractor/src/stores/neo4j/store.ts'
 import type { Store } from '../../packages/extractor/src/stores/store.ts'
 import { tell } from '../graph/tell.ts'
+import { startNeo4j } from '../setup/neo4j/server.ts'
 import { cuttingProxy } from './proxy.ts'
 import { bytesOf, graphOf, large, storeSpec } from './spec.ts'
 
@@ -98,7 +99,7 @@ describe('a graph in Neo4j', { timeout: 180_000 }, () => {
   })
 })
 
-describe('Neo4j errors say what to do', () => {
+describe('Neo4j errors say what to do', { timeout: 240_000 }, () => {
   it.each([
     ['no server', 'bolt://127.0.0.1:1', { username, password }, /no Neo4j answers/],
     ['a wrong password', url, { username, password: 'secret-guess' }, /wrong user name or password/],
@@ -113,6 +114,46 @@ describe('Neo4j errors say what to do', () => {
       cure: expect.stringMatching(/\w/),
     })
     expect(String(error)).not.toContain('secret-guess')
+  })
+
+  it('for a server of another version, as its greeting says', async () => {
+    const proxy = await cuttingProxy(url, data =>
+      Buffer.from(data.toString('latin1').replace('Neo4j/5.26.0', 'Neo4j/4.4.42'), 'latin1'),
+    )
+    await expect(open({}, proxy.url).read()).rejects.toMatchObject({
+      message: expect.stringContaining('this is Neo4j/4.4.42'),
+      cure: 'Neo4j 5.7 or newer is needed.',
+    })
+    await proxy.close()
+  })
+
+  it('for a transaction that is larger than the server allows, and leaves the old graph', async () => {
+    const store = open({ name: 'heavy', batch: 100_000, atOnce: 100_000 })
+    const old = graphOf(tell('a.txt', 'Anna Berg spoke.').person('b', 'Anna Berg'))
+    await store.write(old)
+    const long = 'x'.repeat(100_000)
+    const heavy = graphOf(
+      ...[...Array(500).keys()].map(index =>
+        tell(`${index}.txt`, `Group ${index} spoke.`).person('b', `Group ${index}`, { description: long }),
+      ),
+    )
+    await expect(store.write(heavy)).rejects.toMatchObject({
+      message: expect.stringContaining('the server ran out of memory for one transaction'),
+      cure: expect.stringContaining('db.memory.transaction.max'),
+    })
+    expect(bytesOf(await store.read())).toBe(bytesOf(old))
+  })
+
+  it('for a database that is read-only', async () => {
+    const server = await startNeo4j({ settings: { 'server.databases.read_only': 'neo4j' } })
+    try {
+      await expect(open({}, server.url).write(graphOf())).rejects.toMatchObject({
+        message: expect.stringContaining('the database is read-only'),
+        cure: expect.stringContaining('server.databases.read_only'),
+      })
+    } finally {
+      await server.stop()
+    }
   })
 
   it('for credentials in the address, without repeating them', () => {

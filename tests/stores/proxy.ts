@@ -8,7 +8,11 @@ export interface CuttingProxy {
   close(): Promise<void>
 }
 
-export async function cuttingProxy(target: string): Promise<CuttingProxy> {
+/** @param change what the server answers, on its way to the client */
+export async function cuttingProxy(
+  target: string,
+  change: (data: Buffer) => Buffer = data => data,
+): Promise<CuttingProxy> {
   const { hostname, port } = new URL(target)
   const sockets = new Set<Socket>()
   let left = Infinity
@@ -23,7 +27,7 @@ export async function cuttingProxy(target: string): Promise<CuttingProxy> {
       if (left > 0) upstream.write(data)
       else for (const socket of sockets) socket.destroy()
     })
-    upstream.on('data', data => client.write(data))
+    upstream.on('data', data => client.write(change(data)))
     client.on('close', () => upstream.destroy())
     upstream.on('close', () => client.destroy())
   })

@@ -1,24 +1,40 @@
 // Starts one Neo4j on a port of this machine with authentication on, says so, and ends when its standard input does.
 import java.nio.file.Path;
+import java.util.Map;
+import org.neo4j.configuration.Config;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.graphdb.config.Setting;
 import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilder;
 import org.neo4j.harness.Neo4jBuilders;
 
 public class Server {
   public static void main(String[] arguments) throws Exception {
     int port = Integer.parseInt(arguments[0]);
-    Neo4j server =
+    Config.Builder given = Config.newBuilder();
+    for (int at = 2; at < arguments.length; at++) {
+      String[] setting = arguments[at].split("=", 2);
+      given.setRaw(Map.of(setting[0], setting[1]));
+    }
+    Config config = given.build();
+    Neo4jBuilder builder =
         Neo4jBuilders.newInProcessBuilder(Path.of(arguments[1]))
             .withConfig(BoltConnector.enabled, true)
             .withConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
             .withConfig(GraphDatabaseSettings.auth_enabled, true)
-            .withDisabledServer()
-            .build();
+            .withDisabledServer();
+    for (Setting<?> setting : config.getDeclaredSettings().values())
+      if (config.isExplicitlySet(setting)) builder = set(builder, config, setting);
+    Neo4j server = builder.build();
     System.out.println("ready " + server.boltURI());
     while (System.in.read() >= 0) {}
     server.close();
     System.exit(0);
+  }
+
+  private static <T> Neo4jBuilder set(Neo4jBuilder builder, Config config, Setting<T> setting) {
+    return builder.withConfig(setting, config.get(setting));
   }
 }

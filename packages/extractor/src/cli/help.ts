@@ -26,7 +26,7 @@ Examples:
 `,
   serve: `Look at a graph in the browser.
 
-Usage: standpoint serve (<folder> | --store <neo4j://…>) [options]
+Usage: standpoint serve (<folder> | [<folder>] --store <neo4j://…>) [options]
 
 Serves the viewer and the built graph on this machine only, prints the address and opens it. Ctrl-C ends it.
 
@@ -35,13 +35,16 @@ Serves the viewer and the built graph on this machine only, prints the address a
   --articles <folder>     the articles behind the graph, from which it is built anew after a correction in the page; may be
                           repeated (default: those of the last build)
   --corrections <file>    where corrections are kept (default: that of the last build)
-  --store <neo4j://…>     a graph that is in Neo4j, fetched whole; --name <graph> says which. The page's questions can then be
-                          asked of the database itself, read only; with a folder, the graph and its texts come from there
+  --store <neo4j://…>     a graph that is in Neo4j: first what most is told of, then the neighbourhoods asked for. The page's questions
+                          go to the database itself, read only; with a folder, the graph is that of the folder
+  --name <graph>          which of several graphs in that database (default: standpoint)
+  --texts <folder>        the folder of the build that has the texts of the articles, which a database does not hold
 
 Examples:
   standpoint serve data/graph
   standpoint serve data/graph --articles data/articles
   standpoint serve data/graph --port 4400 --no-open
+  NEO4J_PASSWORD=… standpoint serve data/graph --store neo4j://localhost:7687
 `,
   query: `Ask a graph in Cypher.
 
@@ -122,6 +125,7 @@ The user name and password come from NEO4J_USERNAME and NEO4J_PASSWORD, or are a
 
   --store <neo4j://…>     neo4j:// or bolt://, +s for encryption; the path names the database
   --name <graph>          which of several graphs in one database (default: standpoint)
+  --force                 write all anew, for a database in which somebody changed things by hand
   --json                  print what was written as JSON
 
 Examples:

@@ -1,24 +1,30 @@
 // standpoint push: a graph.json into Neo4j.
-import { readGraph } from '../stores/file.ts'
+import { openGraphFile } from '../stores/graph-lines.ts'
 import type { WriteReport } from '../stores/store.ts'
 import { readArguments, required } from './arguments.ts'
 import { graphPath } from './paths.ts'
 import { openStore } from './stores.ts'
 
-const OPTIONS = { store: { type: 'string' }, name: { type: 'string' }, json: { type: 'boolean' } } as const
+const OPTIONS = {
+  store: { type: 'string' },
+  name: { type: 'string' },
+  force: { type: 'boolean' },
+  json: { type: 'boolean' },
+} as const
 
 export async function runPush(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS)
   const path = await graphPath(required('<graph.json>', positionals[0]))
   const address = required('--store <neo4j://…>', values.store)
-  const graph = await readGraph(path)
-  const store = await openStore(address, values.name)
+  const graph = await openGraphFile(path)
+  const store = await openStore(address, values.name, values.force)
   try {
-    const report = await store.write(graph)
+    const report = await store.writeFrom(graph)
     process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : `${store.place}: ${describeWrite(report)}\n`)
     return 0
   } finally {
     await store.close()
+    await graph.close()
   }
 }
 

@@ -23,15 +23,18 @@ async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (cause) {
-    const missing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
-    if (missing)
-      throw new StoreError(
-        `${path}: there is no graph here`,
-        'Build one with `standpoint build <folder> --out <folder>`.',
-        { cause },
-      )
-    throw new StoreError(`${path}: cannot be read`, 'Check the path and its permissions.', { cause })
+    throw missingOrUnreadable(path, cause)
   }
+}
+
+/** Why a graph file could not be opened. */
+export function missingOrUnreadable(path: string, cause: unknown): StoreError {
+  const isMissing = cause instanceof Error && 'code' in cause && cause.code === 'ENOENT'
+  return isMissing
+    ? new StoreError(`${path}: there is no graph here`, 'Build one with `standpoint build <folder> --out <folder>`.', {
+        cause,
+      })
+    : new StoreError(`${path}: cannot be read`, 'Check the path and its permissions.', { cause })
 }
 
 /** True when a file holds exactly these pieces of text. */

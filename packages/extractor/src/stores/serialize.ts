@@ -23,20 +23,39 @@ const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number => byText
 export function* serialize(graph: StandpointGraph): Generator<string> {
   const options = { allowSelfLoops: true, multi: true, type: 'directed' }
   yield `{"attributes":${canonical(graph.getAttributes())},\n"options":${JSON.stringify(options)},\n"nodes":[`
-  yield* lines(graph.nodes().sort(byText), key => ({ key, attributes: graph.getNodeAttributes(key) }))
+  yield* lines(graph.nodes().sort(byText), key => nodeLine({ key, attributes: graph.getNodeAttributes(key) }))
   yield '],\n"edges":['
   yield* lines(graph.edges().sort(byText), key => {
     const ends = { source: graph.source(key), target: graph.target(key) }
-    return { key, ...ends, attributes: graph.getEdgeAttributes(key) }
+    return edgeLine({ key, ...ends, attributes: graph.getEdgeAttributes(key) })
   })
   yield ']}\n'
 }
 
-function* lines(keys: readonly string[], entry: (key: string) => { attributes: object }): Generator<string> {
+export interface PlainNode {
+  key: string
+  attributes: NodeAttributes
+}
+
+export interface PlainEdge {
+  key: string
+  source: string
+  target: string
+  attributes: EdgeAttributes
+}
+
+/** A node as its line in graph.json, without the comma. */
+export const nodeLine = ({ key, attributes }: PlainNode): string =>
+  `{"key":${JSON.stringify(key)},"attributes":${canonical(attributes)}}`
+
+/** An edge as its line in graph.json, without the comma. */
+export const edgeLine = ({ key, source, target, attributes }: PlainEdge): string =>
+  `${JSON.stringify({ key, source, target }).slice(0, -1)},"attributes":${canonical(attributes)}}`
+
+function* lines(keys: readonly string[], lineOf: (key: string) => string): Generator<string> {
   let mark = '\n'
   for (const key of keys) {
-    const { attributes, ...rest } = entry(key)
-    yield `${mark}${JSON.stringify(rest).slice(0, -1)},"attributes":${canonical(attributes)}}`
+    yield mark + lineOf(key)
     mark = ',\n'
   }
 }

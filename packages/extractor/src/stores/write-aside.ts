@@ -1,5 +1,6 @@
 // Writing a file so that a reader sees the old one or the new one, never half of one, whatever happens in between.
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { StoreError } from './store.ts'
@@ -8,31 +9,64 @@ const CHUNK = 1 << 16
 
 /** Writes the pieces beside `path`, then moves the file into place. */
 export async function writeAside(path: string, pieces: Iterable<string>): Promise<void> {
-  const aside = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.aside`
+  await aside(path, async beside => {
+    await writeAll(beside, pieces)
+    await rename(beside, path)
+  })
+}
+
+/** The same, but a file that holds these pieces already stays as it is, with its time. */
+export async function writeIfOther(path: string, pieces: Iterable<string>): Promise<void> {
+  await aside(path, async beside => {
+    const digest = await writeAll(beside, pieces)
+    if (digest === (await digestOf(path))) await rm(beside)
+    else await rename(beside, path)
+  })
+}
+
+async function aside(path: string, action: (beside: string) => Promise<void>): Promise<void> {
+  const beside = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.aside`
   try {
     await mkdir(dirname(path), { recursive: true })
-    await writeAll(aside, pieces)
-    await rename(aside, path)
+    await action(beside)
   } catch (cause) {
-    await rm(aside, { force: true }).catch(() => {})
+    await rm(beside, { force: true }).catch(() => {})
     throw explain(path, cause)
   }
 }
 
-async function writeAll(path: string, pieces: Iterable<string>): Promise<void> {
+/** @returns the digest of what was written */
+async function writeAll(path: string, pieces: Iterable<string>): Promise<string> {
+  const hash = createHash('sha256')
   const file = await open(path, 'wx')
+  const write = async (chunk: string): Promise<void> => {
+    hash.update(chunk)
+    await file.writeFile(chunk)
+  }
   try {
     let chunk = ''
     for (const piece of pieces) {
       chunk += piece
       if (chunk.length < CHUNK) continue
-      await file.writeFile(chunk)
+      await write(chunk)
       chunk = ''
     }
-    await file.writeFile(chunk)
+    await write(chunk)
     await file.sync()
   } finally {
     await file.close()
+  }
+  return hash.digest('hex')
+}
+
+/** Undefined for what cannot be read. */
+async function digestOf(path: string): Promise<string | undefined> {
+  const hash = createHash('sha256')
+  try {
+    for await (const chunk of createReadStream(path)) hash.update(chunk)
+    return hash.digest('hex')
+  } catch {
+    return undefined
   }
 }
 

@@ -36,14 +36,14 @@ const BY_CODE: Record<string, Explanation> = {
   ],
   'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase': [
     'the database is read-only',
-    'Allow writing with server.databases.writable, or push to another database.',
+    'Allow writing with server.databases.read_only, or push to another database.',
   ],
   'Neo.ClientError.Statement.AccessMode': ['only reading is allowed here', 'Push to a member or database that writes.'],
   'Neo.TransientError.General.MemoryPoolOutOfMemoryError': [
     'the server ran out of memory',
     'Raise dbms.memory.transaction.total.max; then run it again, it resumes.',
   ],
-  'Neo.TransientError.General.TransactionMemoryLimit': [
+  'Neo.TransientError.General.TransactionOutOfMemoryError': [
     'the server ran out of memory for one transaction',
     'Raise db.memory.transaction.max; then run it again, it resumes.',
   ],

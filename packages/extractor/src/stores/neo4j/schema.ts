@@ -7,7 +7,7 @@ import { LABELS } from '../../model.ts'
 /** The node that says which graphs are in a database, and which generation of each is the one to read. */
 export const CATALOGUE = 'StandpointGraph'
 
-const NAMES = 'standpoint_names'
+export const NAMES = 'standpoint_names'
 
 export async function prepareSchema(session: Session): Promise<void> {
   const labels = Object.values(LABELS)
