@@ -9,6 +9,7 @@ import { Trouble } from './panels/Trouble.tsx'
 import { hasWebGL } from './render/probe.ts'
 import { followAddress } from './state/history.ts'
 import { $loaded, $view } from './state/store.ts'
+import { followAsked } from './model/pieces.ts'
 import { followRebuilds } from './model/rebuilds.ts'
 
 followAddress({
@@ -34,5 +35,6 @@ loadGraph()
     $loaded.set(data)
     root.render(<Desk />)
     followRebuilds()
+    followAsked()
   })
   .catch((cause: unknown) => root.render(<Trouble message={cause instanceof Error ? cause.message : String(cause)} />))

@@ -5,6 +5,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { correct, undo } from './corrections.ts'
+import type { Pieces } from '../stores/neo4j/pieces.ts'
+import { isKey } from '../stores/neo4j/rows.ts'
+import { serialize } from '../stores/serialize.ts'
 import { insideOf } from './paths.ts'
 import { answerQuestion } from './questions.ts'
 import { refuse, type Site } from './site.ts'
@@ -26,9 +29,16 @@ export async function answer(site: Site, request: IncomingMessage, response: Ser
   if (request.method === 'POST') return write(path, site, request, response)
   if (path === '/' || path === '/index.html') return sendPage(site, response)
   if (path === '/events') return keepOpen(site, response)
-  if (path === '/graph.json') return sendFile(join(site.out, 'graph.json'), request, response)
+  if (path === '/graph.json' && site.pieces) return sendPiece(site.pieces, request, response)
+  if (path === '/graph.json') return sendFile(join(site.out ?? '', 'graph.json'), request, response)
   const article = /^\/articles\/([^/\\]+\.json)$/u.exec(path)?.[1]
-  if (article) return sendInside(join(site.out, 'articles'), article, request, response)
+  if (article && site.out === undefined)
+    return refuse(
+      response,
+      404,
+      'A database holds no texts. Serve it with the folder of the build: standpoint serve --store … --texts <folder>',
+    )
+  if (article) return sendInside(join(site.out ?? '', 'articles'), article, request, response)
   return sendInside(VIEWER, path.slice(1), request, response)
 }
 
@@ -53,7 +63,7 @@ async function sendPage(site: Site, response: ServerResponse): Promise<void> {
   const page = await readFile(join(VIEWER, 'index.html'), 'utf8').catch(() => undefined)
   if (page === undefined)
     return refuse(response, 404, 'The viewer is not built. Run `pnpm --filter ./packages/viewer run build`.')
-  const can = site.corrections ? ' data-corrects' : ''
+  const can = `${site.corrections ? ' data-corrects' : ''}${site.pieces ? ' data-pieces' : ''}`
   const asks = site.questions ? ` data-asks="${escaped(site.questions.address)}"` : ''
   const marks = `<meta name="standpoint-live" content="${site.token}"${can}${asks} />`
   response.writeHead(200, { 'content-type': TYPES['.html'], 'cache-control': 'no-store' })
@@ -62,6 +72,16 @@ async function sendPage(site: Site, response: ServerResponse): Promise<void> {
 
 function escaped(text: string): string {
   return text.replace(/[&"<>]/g, letter => `&#${letter.charCodeAt(0)};`)
+}
+
+/** `?around=<key>` is a neighbourhood, `?named=<words>` what bears a name; without either, what most is told of. */
+async function sendPiece(pieces: Pieces, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const asked = new URL(request.url ?? '/', 'http://loopback').searchParams
+  const [around, named] = [asked.get('around'), asked.get('named')]
+  if (around !== null && !isKey(around)) return refuse(response, 400, `${around} is no key of a node.`)
+  const graph = await (around !== null ? pieces.around(around) : named !== null ? pieces.named(named) : pieces.first())
+  const headers = { 'content-type': TYPES['.json'], 'cache-control': 'no-store' }
+  response.writeHead(200, headers).end([...serialize(graph)].join(''))
 }
 
 async function sendInside(

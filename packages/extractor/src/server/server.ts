@@ -6,11 +6,14 @@ import { HEADERS, refusalOf } from './guard.ts'
 import { answer } from './routes.ts'
 import type { Questions } from './questions.ts'
 import type { Corrections, Site } from './site.ts'
-import { watchGraph } from './watch.ts'
+import type { Pieces } from '../stores/neo4j/pieces.ts'
+import { watchGraph, watchPieces } from './watch.ts'
 
 export interface ServeOptions {
-  /** The folder of a build: graph.json, articles/. */
-  out: string
+  /** The folder of a build: graph.json, articles/. With a graph in a database, the texts of its articles alone. */
+  out?: string
+  /** A graph in a database, instead of graph.json. */
+  pieces?: Pieces
   /** 0 takes any free port. */
   port?: number
   /** Lets the page write corrections; left out, it cannot. */
@@ -33,12 +36,20 @@ const LOOPBACK = '127.0.0.1'
  *
  * @throws Error when the port is taken, with the cure
  */
-export async function startServer({ out, port = 0, open, corrections, questions }: ServeOptions): Promise<Served> {
+export async function startServer({
+  out,
+  pieces,
+  port = 0,
+  open,
+  corrections,
+  questions,
+}: ServeOptions): Promise<Served> {
   const token = randomBytes(24).toString('base64url')
-  const site: Site = { out, token, listeners: new Set(), corrections, questions, done: [], writing: Promise.resolve() }
+  const listeners = new Set<ServerResponse>()
+  const site: Site = { out, pieces, token, listeners, corrections, questions, done: [], writing: Promise.resolve() }
   const server = createServer((request, response) => void handle(site, request, response))
   await listen(server, port)
-  const stopWatching = watchGraph(out, site.listeners)
+  const stopWatching = pieces ? watchPieces(pieces, site.listeners) : watchGraph(out ?? '.', site.listeners)
   const url = `http://${LOOPBACK}:${portOf(server)}/`
   open?.(url)
   return {

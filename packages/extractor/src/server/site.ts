@@ -2,6 +2,7 @@
 import type { ServerResponse } from 'node:http'
 import type { Questions } from './questions.ts'
 import type { Issue } from '../model.ts'
+import type { Pieces } from '../stores/neo4j/pieces.ts'
 
 export interface Corrections {
   /** corrections.yaml */
@@ -11,7 +12,10 @@ export interface Corrections {
 }
 
 export interface Site {
-  out: string
+  /** The folder of a build; of a graph in a database, the one with the texts of its articles, if there is any. */
+  out: string | undefined
+  /** The graph where it is in a database: it comes in pieces. */
+  pieces: Pieces | undefined
   token: string
   /** Open pages that wait for news. */
   listeners: Set<ServerResponse>

@@ -22,6 +22,11 @@ export async function loadGraph(): Promise<SourceGraph> {
   return parseGraph(inlined ? inlined['graph'] : await fetchJson('graph.json'))
 }
 
+/** A piece of a graph that is in a database, as the server's address names it; the first one without a query. */
+export async function fetchGraph(query: string): Promise<SourceGraph> {
+  return parseGraph(await fetchJson(query === '' ? 'graph.json' : `graph.json?${query}`))
+}
+
 /** The article's text, fetched once. */
 export function loadArticle(key: string): Promise<ArticleText> {
   const known = texts.get(key)

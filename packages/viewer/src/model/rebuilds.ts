@@ -2,7 +2,8 @@
 import { $difference, $loaded, $said, $view, selectEntity } from '../state/store.ts'
 import { TEXT } from '../texts.ts'
 import { differenceOf, type Difference } from './difference.ts'
-import { forgetArticles, loadGraph } from './load.ts'
+import { forgetArticles } from './load.ts'
+import { loadAgain } from './pieces.ts'
 import { toDataset } from './to-dataset.ts'
 
 /** Does nothing for a page that no `standpoint serve` stands behind. */
@@ -13,7 +14,7 @@ export function followRebuilds(): void {
 
 async function takeRebuilt(): Promise<void> {
   const before = $loaded.get()
-  const after = toDataset(await loadGraph())
+  const after = toDataset(await loadAgain())
   forgetArticles()
   $loaded.set(after)
   const difference = before && differenceOf(before, after)

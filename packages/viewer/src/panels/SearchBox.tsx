@@ -1,6 +1,7 @@
 // One box for everything; suggestions below it, chosen by arrow keys or pointer.
 import { useStore } from '@nanostores/react'
 import { useId, useState, type KeyboardEvent } from 'react'
+import { lookFor } from '../model/pieces.ts'
 import { search, type Hit } from '../query/search.ts'
 import { $index } from '../state/derived.ts'
 import { $data, $said, read, selectEntity } from '../state/store.ts'
@@ -16,6 +17,7 @@ export function SearchBox() {
   const hits = isOpen ? search(index, query) : []
   const type = (text: string): void => {
     setQuery(text)
+    lookFor(text)
     setActive(0)
     setOpen(true)
     const found = search(index, text)
