@@ -17,7 +17,7 @@ const article = (path: string, text: string, date?: string) => tell(path, text, 
 describe('copies', () => {
   it('are articles with the same words but for small edits; the earliest stands for them', () => {
     const [a, b, c] = [article('a', WIRE, '2020-01-02'), article('b', EDITED, '2020-01-01'), article('c', OTHER)]
-    expect(findCopies([a, b, c])).toEqual(
+    expect(findCopies([a, b, c].map(article => ({ article })))).toEqual(
       new Map([
         [b.key, b.key],
         [a.key, b.key],
@@ -26,7 +26,7 @@ describe('copies', () => {
   })
 
   it('are none among articles on one matter in other words', () => {
-    expect(findCopies([article('a', WIRE), article('c', OTHER)]).size).toBe(0)
+    expect(findCopies([article('a', WIRE), article('c', OTHER)].map(each => ({ article: each }))).size).toBe(0)
   })
 
   it('count once as sources of a claim', () => {

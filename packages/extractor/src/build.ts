@@ -17,7 +17,7 @@ import { readAll } from './read-all.ts'
 import { removeOtherArticles, writeArticle } from './stores/article-files.ts'
 import { hasBytes, readGraph } from './stores/file.ts'
 import { serialize } from './stores/serialize.ts'
-import { writeAside } from './stores/write-aside.ts'
+import { writeIfOther } from './stores/write-aside.ts'
 
 export const EXTRACTOR_VERSION = '0.1.0'
 
@@ -63,7 +63,7 @@ export async function build(options: BuildOptions): Promise<Rebuilt> {
   const release = await lock(options.out, options.patience)
   try {
     const caches = openCaches(options.out, options.extractor, options.force ? 'write' : 'both')
-    const built = await buildGraph(options, caches)
+    const built = await buildGraph(options, caches, extraction => writeArticle(options.out, extraction))
     const before = await readGraph(join(options.out, 'graph.json')).catch(() => undefined)
     await write(options, built)
     await writeSources(options)
@@ -84,11 +84,15 @@ export async function check(options: BuildOptions): Promise<Built & { isCurrent:
 }
 
 /** The graph that the sources give, without writing it anywhere but what was read into the cache. */
-export async function buildGraph(options: BuildOptions, caches: Caches): Promise<Built> {
+export async function buildGraph(
+  options: BuildOptions,
+  caches: Caches,
+  keep?: (extraction: Extraction) => Promise<void>,
+): Promise<Built> {
   const { extractor, signal, onProgress } = options
   const corrections = await readCorrections(options.corrections)
   const { extractions, issues, read, reused } = await readAll(
-    { ...options, adjust: article => withSetDate(article, corrections) },
+    { ...options, adjust: article => withSetDate(article, corrections), ...(keep ? { keep } : {}) },
     caches,
   )
   signal?.throwIfAborted()
@@ -100,17 +104,13 @@ export async function buildGraph(options: BuildOptions, caches: Caches): Promise
 }
 
 /**
- * Articles first and the graph after them, then what only the old graph needed goes: no moment shows a graph without its texts.
- * A graph that is the same is left alone, so that an open viewer is not woken.
+ * Articles were written when they were read; the graph comes after them, then what only the old graph needed goes: no moment shows a graph without
+ * its texts. A graph that is the same is left alone, so that an open viewer is not woken.
  */
 async function write({ out, signal, onProgress }: BuildOptions, { graph, extractions, reused }: Built): Promise<void> {
   onProgress?.({ stage: 'write', done: extractions.length, reused })
-  for (const extraction of extractions) {
-    signal?.throwIfAborted()
-    await writeArticle(out, extraction)
-  }
-  const path = join(out, 'graph.json')
-  if (!(await hasBytes(path, serialize(graph)))) await writeAside(path, serialize(graph))
+  signal?.throwIfAborted()
+  await writeIfOther(join(out, 'graph.json'), serialize(graph))
   await removeOtherArticles(
     out,
     extractions.map(({ article }) => article),

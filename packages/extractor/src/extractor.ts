@@ -13,7 +13,18 @@ export interface Extractor {
   close(): Promise<void>
 }
 
-const STAGES = ['model.ts', 'extract.ts', 'text', 'language', 'entities', 'claims', 'lexicon']
+const STAGES = [
+  'model.ts',
+  'extract.ts',
+  'text',
+  'language',
+  'entities',
+  'claims',
+  'lexicon',
+  'graph/articles.ts',
+  'graph/copies.ts',
+  'graph/words.ts',
+]
 
 /** Sixteen hex digits that change with the code of the stages that read an article. */
 export async function codeVersion(): Promise<string> {

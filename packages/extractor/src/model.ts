@@ -205,4 +205,13 @@ export interface Extraction {
   /** Sentences of the body, for the reader's "what was left unread". */
   sentences: Span[]
   issues: Issue[]
+  /** What joining articles needs of the text, so that it is counted once and not at every build. */
+  summary?: ArticleSummary
+}
+
+export interface ArticleSummary {
+  words: number
+  firstWords: string
+  /** The smallest hashes of its word sequences, by which copies are found. */
+  sketch: number[]
 }

@@ -3,6 +3,8 @@ import type { BuildOptions } from './build.ts'
 import type { Caches } from './cache/caches.ts'
 import type { FileCache } from './cache/file-cache.ts'
 import type { Article, Extraction, Issue } from './model.ts'
+import { remembered } from './entities/remembered.ts'
+import { summarize } from './graph/articles.ts'
 import { gatherNeighbours } from './text/neighbours.ts'
 import { readSources } from './text/read.ts'
 
@@ -16,6 +18,8 @@ export interface ReadReport {
 type ReadOptions = Pick<BuildOptions, 'folders' | 'extractor' | 'jobs' | 'signal' | 'onProgress'> & {
   /** What is changed about an article before it is read. */
   adjust: (article: Article) => Article
+  /** Takes what was read whole, once for each article; what is given back is without what only this needs. */
+  keep?: (extraction: Extraction) => Promise<void>
 }
 
 /** @returns extractions in the order of the files, whatever finished first */
@@ -23,11 +27,15 @@ export async function readAll(options: ReadOptions, { files, extractions }: Cach
   const report: ReadReport = { extractions: [], issues: [], read: 0, reused: 0 }
   const slots: (Extraction | undefined)[] = []
   const running = new Set<Promise<void>>()
+  const seen = new Set<string>()
   for await (const article of articlesOf(options.folders, files, report.issues)) {
     options.signal?.throwIfAborted()
     const slot = slots.push(undefined) - 1
-    const task = readOne(options.adjust(article), options, extractions, report).then(extraction => {
-      slots[slot] = extraction
+    const isFirst = !seen.has(article.key)
+    seen.add(article.key)
+    const task = readOne(options.adjust(article), options, extractions, report).then(async extraction => {
+      if (extraction && isFirst) await options.keep?.(extraction)
+      slots[slot] = extraction && slim(extraction)
     })
     running.add(task)
     task.then(
@@ -41,6 +49,16 @@ export async function readAll(options: ReadOptions, { files, extractions }: Cach
   for (const { issues } of report.extractions) report.issues.push(...issues)
   return report
 }
+
+/** What joining articles needs: a corpus of it stays in memory. */
+const slim = ({ sentences: _sentences, mentions, ...rest }: Extraction): Extraction => ({
+  ...rest,
+  sentences: [],
+  mentions: mentions.map(({ text: _text, ...mention }) => ({ ...mention, text: '', reason: shared(mention.reason) })),
+})
+
+/** The same words are one text in memory, and not one for every mention. */
+const shared: (text: string) => string = remembered(text => text)
 
 /** Articles whose text does not tell their day come last, dated by the others on the same events. */
 async function* articlesOf(folders: readonly string[], files: FileCache, issues: Issue[]): AsyncGenerator<Article> {
@@ -67,7 +85,8 @@ async function readOne(
 ): Promise<Extraction | undefined> {
   const kept = await cache.get(article)
   if (kept) report.reused++
-  const extraction = kept ?? (await extractOrReport(article, options, report.issues))
+  const found = kept ?? (await extractOrReport(article, options, report.issues))
+  const extraction = found && { ...found, summary: found.summary ?? summarize(article) }
   if (extraction && !kept) {
     report.read++
     await cache.put(extraction)

@@ -7,6 +7,7 @@ import type { Store } from '../stores/store.ts'
 import { changesOf } from '../watch.ts'
 import { readArguments, readCount, required, UsageError } from './arguments.ts'
 import { describeProgress, printBuilt, printChecked } from './built.ts'
+import { StoppedError } from './failure.ts'
 import { hasErrors, printIssues, printNothing } from './issues.ts'
 import { openStore } from './stores.ts'
 import { progressLine } from './terminal.ts'
@@ -50,6 +51,8 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   try {
     if (values.check) return await runCheck(options, values)
     return values.watch ? await runWatch(options, { values, store }) : await runOnce(options, { values, store })
+  } catch (error) {
+    throw options.signal.aborted ? await stopped(out, error) : error
   } finally {
     await extractor.close()
     await store?.close()
@@ -62,6 +65,16 @@ async function demandAll(folders: readonly string[]): Promise<void> {
     await access(folder).catch(cause => {
       throw new UsageError(`${folder}: cannot be read; give a folder of articles that exists`, { cause })
     })
+}
+
+/** What a build that was stopped leaves behind. */
+async function stopped(out: string, cause: unknown): Promise<StoppedError> {
+  const isThere = await access(join(out, 'graph.json')).then(
+    () => true,
+    () => false,
+  )
+  const left = isThere ? 'the graph that was there is untouched' : 'there is no graph yet'
+  return new StoppedError(`stopped; ${left}, and what was read is not read again`, { cause })
 }
 
 /** Ctrl-C once stops in good order; a second one ends at once, as the terminal does by itself. */

@@ -3,10 +3,15 @@ import { StoreError } from '../stores/store.ts'
 import { UsageError } from './arguments.ts'
 import { paint } from './terminal.ts'
 
+/** Ctrl-C: what was stopped, and what is left. */
+export class StoppedError extends Error {
+  override readonly name = 'StoppedError'
+}
+
 export function failure(command: string, error: unknown): number {
   const { red } = paint(process.stderr)
-  if (error instanceof Error && error.name === 'AbortError') {
-    process.stderr.write(`\nstandpoint ${command}: stopped; the graph that was there is untouched\n`)
+  if (error instanceof StoppedError) {
+    process.stderr.write(`\nstandpoint ${command}: ${error.message}\n`)
     return 130
   }
   const message = error instanceof Error ? error.message : String(error)

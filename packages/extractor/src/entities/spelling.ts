@@ -1,5 +1,7 @@
 // Spellings made comparable: case, accents, possessives and transliteration set aside. Decides nothing about who is who.
 
+import { remembered } from './remembered.ts'
+
 /** Letters that Unicode does not decompose into a base and an accent. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -14,8 +16,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 }
 
 /** Lower case, no accents, no possessive, no marks but single spaces: `Erdoğan’s` → `erdogan`, `U.S.` → `us`. */
-export function fold(text: string): string {
-  return text
+export const fold: (text: string) => string = remembered(text =>
+  text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -23,8 +25,8 @@ export function fold(text: string): string {
     .replace(/['’ʼ]s(?=\s|$)/g, '')
     .replace(/['’ʼ.]/g, '')
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')
-    .trim()
-}
+    .trim(),
+)
 
 /** Folded, without the article: `The Atlantic Council` → `atlantic council`. */
 export const foldName = (name: string): string => fold(name).replace(/^(?:the|a|an) /, '')

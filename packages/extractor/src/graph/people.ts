@@ -1,4 +1,5 @@
 // Which people of different articles are one: the same full name, a transliteration of it, a fuller form, or a lone surname that fits one.
+import { remembered } from '../entities/remembered.ts'
 import { Clusters } from './clusters.ts'
 import { fold, sound } from '../entities/spelling.ts'
 import { by, groupBy } from './order.ts'
@@ -7,15 +8,15 @@ import type { Unit } from './unit.ts'
 const TITLES = new Set('mr mrs ms miss dr prof sir lord lady dame sen rep gov gen col capt lt jr sr ii iii'.split(' '))
 
 /** `Kim Jong-un` → `kim`, `iongun`: folded, hyphens joined, titles and middle initials dropped, spelled as it sounds. */
-function wordsOf(name: string): string[] {
+const wordsOf = remembered((name): readonly string[] => {
   const words = fold(name.replace(/(\p{L})-(\p{L})/gu, '$1$2'))
     .split(' ')
     .filter(word => word && !TITLES.has(word))
   return words.filter((word, index) => word.length > 1 || index === 0 || index === words.length - 1).map(sound)
-}
+})
 
 /** The names by which a unit goes that have a first name in them, and those that have not. */
-function namesOf({ entity }: Unit): { full: string[][]; lone: string[] } {
+function namesOf({ entity }: Unit): { full: (readonly string[])[]; lone: string[] } {
   const names = [entity.label, ...entity.aliases].map(wordsOf)
   return {
     full: names.filter(words => words.length > 1),
@@ -46,7 +47,7 @@ function joinFullNames(clusters: Clusters<Unit>): void {
 
 interface FullName {
   index: number
-  words: string[]
+  words: readonly string[]
 }
 
 /** `J. Biden` and `Joe Biden`, `Joe Biden` and `Joe Robinette Biden`: only where one single person fits. */
