@@ -47,6 +47,15 @@ test('an acronym in brackets names what stands before it', () => {
   expect(entitiesOf(people, 'name')).toEqual(['organization/upper-lake-society', 'organization/upper-lake-society'])
 })
 
+test('what stands in brackets after a name is its short form, letter for letter', () => {
+  const words = (short: string): string =>
+    `Public/PROPN/compound/2 Services/PROPN/compound/2 Union/PROPN/nsubj/6 (/PUNCT/punct/4 ${short}/PROPN/appos/2 )/PUNCT/punct/4 ${SPOKE}`
+  const read = (short: string): string[] =>
+    entitiesOf(peopleIn({ words: words(short), names: ['organization 0 3', 'organization 4 5'] }), 'name')
+  expect(new Set(read('PS')).size).toBe(1)
+  expect(new Set(read('Unison')).size).toBe(2)
+})
+
 test('a company by its first word is the company of the full name, whatever the reader took it for', () => {
   const people = peopleIn(
     { words: `Bolton/PROPN/compound/1 AG/PROPN/nsubj/2 ${SPOKE}`, names: ['organization 0 2'] },

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 /** People who speak for a body without being named; singular lemmas. */
 export const SPEAKER_NOUNS = words(
-  `official officer diplomat spokesman spokeswoman spokesperson spokespeople lawmaker legislator negotiator envoy delegate delegation representative aide adviser advisor minister leader
+  `official officer boss diplomat spokesman spokeswoman spokesperson spokespeople lawmaker legislator negotiator envoy delegate delegation representative aide adviser advisor minister leader
 ambassador authority source commander general parliamentarian politician policymaker decision-maker executive prosecutor regulator planner senator congressman
 strategist insider counterpart emissary mediator bureaucrat functionary inspector investigator chief mp deputy secretary interlocutor statesman governor`,
 )

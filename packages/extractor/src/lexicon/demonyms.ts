@@ -8,6 +8,7 @@ export const OTHER_DEMONYMS: Readonly<Record<string, readonly string[]>> = {
   BD: ['Bengali'],
   BF: ['Burkinabé'],
   BY: ['Belarusan', 'Belarussian', 'Byelorussian'],
+  CY: ['Greek Cypriot', 'Greek Cypriots'],
   CV: ['Cape Verdean', 'Cabo Verdean'],
   CZ: ['Czech'],
   DK: ['Dane', 'Danes'],

@@ -87,8 +87,12 @@ function endsAfterFullStop(context: Context): boolean {
   if (REFERENCE_FOLLOWS.has(bare)) return false
   if (isCapital && NAME_FOLLOWS.has(bare)) return opensSentence(next) && /^(?:st|ft|mt)$/u.test(bare)
   if (/^[ap]\.m$/iu.test(word)) return !TIME_FOLLOWS.test(next)
+  if (isAbbreviation(context) && DATELINE_DASH.test(context.after)) return false
   return isAbbreviation(context) ? opensSentence(next) || /^\s+["“«„‘]/u.test(context.after) : true
 }
+
+/** "CHARLESTON, W.Va. -- Crews …": the dash after a dateline's abbreviation. */
+const DATELINE_DASH = /^\s+(?:--|[—–_-])\s/u
 
 /** An initial ("George W."), dotted letters ("U.S.", "D.C."), or "Inc.", "Sept.", "Calif."; not the "I" of "my family and I." */
 function isAbbreviation({ word, closers, before }: Context): boolean {
@@ -96,7 +100,7 @@ function isAbbreviation({ word, closers, before }: Context): boolean {
   if (word === 'I') return !/\p{Ll}\s+I$/u.test(before)
   return (
     /^\p{Lu}$/u.test(word) ||
-    /^(?:\p{L}\.)+\p{L}$/u.test(word) ||
+    /^(?:\p{L}\.)+\p{L}{1,2}$/u.test(word) ||
     (MAY_END.has(word.toLowerCase()) && /^(?:\p{Lu}|etc)/u.test(word))
   )
 }

@@ -1,6 +1,7 @@
 // Where a sentence tells that people come together: the noun ("talks", "a special meeting") or the verb ("are to meet").
 // Not: "calls for reform" (no conversation), "a talk on birds" (singular), "meet a demand" (nobody is met).
 import type { People } from '../../entities/people.ts'
+import { partiesAt } from './parties.ts'
 import { dependents, predicateOver, relationOf, subtree } from '../../language/grammar.ts'
 import { CALL_WORDS, GATHERING_NOUNS, GATHERING_VERBS, PLURAL_ONLY } from '../../lexicon/gatherings.ts'
 import type { EventKind, Sentence, Token } from '../../model.ts'
@@ -67,6 +68,6 @@ function isMeeting(sentence: Sentence, verb: Token, people: People): boolean {
     dependents(sentence, verb.index, 'nsubj', 'nsubj:pass')[0] ?? dependents(sentence, verb.head, 'nsubj')[0]
   const object = dependents(sentence, verb.index, 'obj')[0]
   const isSomebody = (token: Token | undefined): boolean =>
-    token !== undefined && people.actorOf(sentence.index, token.index) !== undefined
+    token !== undefined && partiesAt(sentence, token.index, people).length > 0
   return isSomebody(subject) && (object === undefined || isSomebody(object))
 }

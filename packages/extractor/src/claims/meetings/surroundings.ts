@@ -1,12 +1,13 @@
 // What belongs to a gathering: its date, venue, forum and those who take part. A date or place goes to the gathering whose phrase holds it,
 // else to the nearest one of the same clause; "On January 12 … the council meeting in Brussels and … the meeting in Vienna on January 13" parts well.
 import type { People } from '../../entities/people.ts'
-import { ancestors, conjuncts, dependents, predicateOver, relationOf } from '../../language/grammar.ts'
+import { ancestors, dependents, predicateOver, relationOf } from '../../language/grammar.ts'
 import { HOLDING_VERBS } from '../../lexicon/gatherings.ts'
 import { REPORTING_VERBS } from '../../lexicon/position-verbs.ts'
 import type { Mention, Sentence, Token } from '../../model.ts'
 import type { ResolvedDate } from './dates.ts'
 import type { Gathering } from './gatherings.ts'
+import { participantsOf, prepositionOf } from './parties.ts'
 
 export interface Placed {
   gathering: Gathering
@@ -85,7 +86,7 @@ function sharesClause(gathering: Gathering, token: Token, other: Token | undefin
   return (
     clause?.index === other.index ||
     phrase.includes(other.index) ||
-    (other.head === clause?.index && other.deprel === 'xcomp')
+    (other.head === clause?.index && (other.deprel === 'xcomp' || TAKES_PLACE.test(other.lemma)))
   )
 }
 
@@ -94,6 +95,9 @@ function isCut(sentence: Sentence, a: Token, b: Token): boolean {
   const between = sentence.tokens.slice(Math.min(a.index, b.index) + 1, Math.max(a.index, b.index))
   return between.some(({ deprel, text }) => deprel === 'mark' && !/^to$/i.test(text))
 }
+
+/** "is due to take place in Zurich". */
+const TAKES_PLACE = /^(take|occur|happen|begin|start|open|resume|convene)$/
 
 const isSaying = ({ lemma }: Token): boolean => REPORTING_VERBS.has(lemma) && !HOLDING_VERBS.has(lemma)
 
@@ -113,17 +117,25 @@ function place(sentence: Sentence, mention: Mention, placed: readonly Placed[], 
   }
 }
 
-const prepositionOf = (sentence: Sentence, token: Token): string =>
-  dependents(sentence, token.index, 'case')[0]?.text.toLowerCase() ?? ''
-
 /** "in Geneva", "at the Palace of Nations", "the Geneva talks". */
 const isAt = (sentence: Sentence, head: Token): boolean =>
   relationOf(head) === 'compound' || /^(in|at|outside|near|on)$/.test(prepositionOf(sentence, head))
 
+/** "Fiat will meet General Motors": a party, no forum. */
+const hasPartner = (sentence: Sentence, { index }: Token): boolean =>
+  dependents(sentence, index, 'obj', 'obl').some(
+    token => token.deprel === 'obj' || prepositionOf(sentence, token) === 'with',
+  )
+
 /** "a meeting of the council", "the council meeting", "a meeting … within the framework of the OSCE", "talks under the OSCE", "the council met". */
 function isForum(sentence: Sentence, head: Token, { word, clause, phrase }: Gathering): boolean {
   if (word.upos === 'VERB')
-    return head.head === word.index && head.deprel.startsWith('nsubj') && !head.text.endsWith('s')
+    return (
+      head.head === word.index &&
+      head.deprel.startsWith('nsubj') &&
+      !head.text.endsWith('s') &&
+      !hasPartner(sentence, word)
+    )
   const path = [head, ...ancestors(sentence, head.index)]
   const top = path.findIndex(
     ({ index }) => index === word.index || (index === clause?.index && head.index > word.index),
@@ -137,44 +149,4 @@ function isForum(sentence: Sentence, head: Token, { word, clause, phrase }: Gath
     steps.every(step => /^(|of|under|at|within|by)$/.test(prepositionOf(sentence, step))) &&
     steps.every(({ deprel }) => /^(compound|nmod|nmod:poss|flat|obl|amod)/.test(deprel))
   )
-}
-
-/** Those named with it: "between A and B", "with A", "the US-Russia talks"; those who meet; those who hold or attend it. */
-function participantsOf(gathering: Gathering, people: People): string[] {
-  const { sentence, word, clause } = gathering
-  if (isDenied(sentence, clause)) return []
-  const own = dependents(sentence, word.index, 'nmod', 'compound', 'amod', 'nmod:poss', 'obl').filter(token => {
-    const preposition = prepositionOf(sentence, token)
-    return preposition === '' ? token.deprel !== 'obl' : /^(with|between|among)$/.test(preposition)
-  })
-  const verb =
-    clause && (word.upos === 'VERB' || HOLDING_VERBS.has(clause.lemma) || GATHERING_HEADS.test(word.deprel))
-      ? clause
-      : undefined
-  const around = verb
-    ? dependents(sentence, verb.index, 'nsubj', 'obj', 'obl').filter(token => takesPart(sentence, token, word))
-    : []
-  const parties = [...own, ...around]
-    .flatMap(token => conjuncts(sentence, token.index))
-    .flatMap(index => people.actorsOf(sentence.index, index))
-  const ids = parties
-    .map(({ entity }) => entity)
-    .filter(id => ['person', 'organization'].includes(people.entity(id)?.category ?? ''))
-  return [...new Set(ids)]
-}
-
-/** "Neither Biden nor Putin will be attending the meetings." */
-const isDenied = (sentence: Sentence, clause: Token | undefined): boolean =>
-  clause !== undefined &&
-  (dependents(sentence, clause.index, 'advmod').some(({ lemma }) => /^(not|never|n't)$/.test(lemma)) ||
-    sentence.tokens.some(({ text }) => /^neither$/i.test(text)))
-
-/** "President Biden, in a phone call with Putin, …": who acts takes part in what he acts in. */
-const GATHERING_HEADS = /^(obl|nmod)$/
-
-function takesPart(sentence: Sentence, token: Token, word: Token): boolean {
-  if (token.index === word.index) return false
-  const relation = relationOf(token)
-  if (relation === 'obl') return /^(with|between)$/.test(prepositionOf(sentence, token))
-  return relation === 'nsubj' || word.upos === 'VERB'
 }

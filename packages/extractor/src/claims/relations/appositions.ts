@@ -80,8 +80,14 @@ function rolesOf(named: Named, stretch: Stretch): Relation[] {
         category === 'person' && form === 'name' && from >= stretch.from && from < stretch.to,
     )
   if (others.length > 0) return []
-  return rolesIn(sentence, stretch.from, stretch.to).flatMap(role => relationsOf(named, role))
+  return rolesIn(sentence, stretch.from, stretch.to)
+    .filter(role => !isSeveral(role))
+    .flatMap(role => relationsOf(named, role))
 }
+
+/** "Kofi Annan, World Bank officials and foreign ministers": a list goes on; nobody is several. */
+const isSeveral = ({ upos, text, lemma }: Token): boolean =>
+  upos === 'NOUN' && /(?:s|men)$/.test(text) && lemma !== text.toLowerCase()
 
 function relationsOf({ reading, sentence, person, people }: Named, role: Token): Relation[] {
   const phrase = subtree(

@@ -4,7 +4,7 @@
 import { CAPITALS } from '../../entities/lookup/countries.ts'
 import type { Actor, People } from '../../entities/people.ts'
 import type { Entity, Mention, Reading, Sentence } from '../../model.ts'
-import { takenForGranted } from './american.ts'
+import { takenForGranted } from './home-paper.ts'
 import { stateOfHolder } from './office-holders.ts'
 import { isFormer, stateOfOffice } from './roles.ts'
 
@@ -20,9 +20,6 @@ export interface Office {
   said: ReadonlyMap<string, number>
 }
 
-/** Offices that American papers write without their country. */
-const AMERICAN = /\b(?:president|senator|sen\.|representative|rep\.|congress(?:wo)?man)(?:\s|$)/i
-
 /** How much more often than the next a state has to be told of to be taken for granted; it is so from the headline or the lead on. */
 const CLEAR = 1.3
 const LEAD = 3
@@ -37,9 +34,16 @@ export function homeStateOf(office: Office): Actor[] {
   if (country) return []
   const held = heldBy(office)
   if (held) return held
-  const home = AMERICAN.test(wording) ? takenForGranted(office.reading, people) : undefined
+  const home = takenForGranted(office.reading, people, wording)
   if (home && !isAbroad(office, home))
-    return [{ entity: home.id, anonymous: false, reason: 'an American paper’s own president', confidence: 0.6 }]
+    return [
+      {
+        entity: home.id,
+        anonymous: false,
+        reason: `the own country of papers that write so: ${home.label}`,
+        confidence: 0.6,
+      },
+    ]
   const near = stateBefore(office)
   if (near === undefined) return mostTold(people, said)
   if ((said.get(near) ?? 0) > 0) return mostTold(people, said)

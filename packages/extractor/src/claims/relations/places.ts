@@ -69,7 +69,8 @@ function joinedWithin(sentence: Sentence, named: readonly Mention[], index: numb
 function hangsOn(sentence: Sentence, inner: Mention, outer: Mention): boolean {
   const above = sentence.tokens[sentence.tokens[inner.head]?.head ?? -1]
   if (above && GATHERING_NOUNS.has(above.lemma)) return false
-  return sentence.tokens[outer.head]?.head === inner.head || inner.from === 0
+  const on = sentence.tokens[outer.head]?.head ?? -1
+  return (on >= inner.from && on < inner.to) || inner.from === 0
 }
 
 /** "Livorno, Tuscany": two places with a comma between and no list around; with a state of the union or a country, also before "and". */

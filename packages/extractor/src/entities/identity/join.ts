@@ -19,7 +19,7 @@ export function joinNames(sorted: readonly Sorted[], reading: Reading): Joined {
   const of = (...categories: string[]): Sorted[] => sorted.filter(({ category }) => categories.includes(category))
   const clusters = [
     ...joinPeople(of('person'), reading),
-    ...joinOrganizations(of('organization')),
+    ...joinOrganizations(of('organization'), reading),
     ...joinPlaces(of('venue', 'event')),
   ]
   clusters.sort((a, b) => firstPlace(a) - firstPlace(b))

@@ -1,13 +1,14 @@
 // Which names of organizations are one: listed things by what they are; the same name; acronyms; short forms that begin or end a longer name
 // ("Coal Board", "Labour", "the Court"). Two of different countries never join.
 import { ORGANIZATION_WORDS } from '../../lexicon/organization-words.ts'
+import type { Reading } from '../../model.ts'
 import { foldName, initialsOf, isAcronym } from '../spelling.ts'
 import type { Sorted } from '../use/sort.ts'
 import { addMember, inOrder, nearest, newCluster } from './cluster.ts'
 import type { Cluster } from './cluster.ts'
 import { agree, isPart, nameKey } from './organization-parts.ts'
 
-export function joinOrganizations(sorted: readonly Sorted[]): Cluster[] {
+export function joinOrganizations(sorted: readonly Sorted[], reading: Reading): Cluster[] {
   const byName = new Map<string, Cluster>()
   const [long, short] = [sorted.filter(entry => !isShort(entry)), sorted.filter(isShort)]
   for (const entry of long) joinByName(byName, entry)
@@ -15,7 +16,7 @@ export function joinOrganizations(sorted: readonly Sorted[]): Cluster[] {
   const words = indexWords(known)
   const fresh = new Map<string, Cluster>()
   for (const entry of short) joinShort(entry, { words, known, fresh })
-  const clusters = joinParts([...known, ...fresh.values()])
+  const clusters = joinParts(joinBracketed([...known, ...fresh.values()], reading))
   for (const { members } of clusters) members.sort(inOrder)
   return clusters
 }
@@ -82,6 +83,42 @@ const GENERIC_KINDS: ReadonlyMap<string, string> = new Map([
   ['union', 'intergovernmental'],
   ['court', 'court'],
 ])
+
+/** "the Public and Commercial Services Union (PCS)", "the Bay Area Laboratory Co-operative (Balco)": what stands in brackets right after a name, letter for letter from it. */
+function joinBracketed(clusters: readonly Cluster[], reading: Reading): Cluster[] {
+  const places = new Map<string, Cluster>()
+  for (const cluster of clusters)
+    for (const { sorted } of cluster.members) places.set(`${sorted.name.sentence}:${sorted.name.to}`, cluster)
+  const gone = new Set<Cluster>()
+  for (const cluster of clusters) {
+    const full = cluster.members.map(({ sorted }) => bracketOf(sorted, places, reading)).find(Boolean)
+    if (!full || full === cluster || gone.has(full) || cluster.listed || !spells(cluster.label, full.label)) continue
+    for (const { sorted, confidence } of cluster.members)
+      addMember(full, sorted, `in brackets after ${full.label}`, Math.min(confidence, 0.9))
+    gone.add(cluster)
+  }
+  return clusters.filter(cluster => !gone.has(cluster))
+}
+
+/** The name that ends where this one's bracket opens. */
+function bracketOf(
+  { name }: Sorted,
+  places: ReadonlyMap<string, Cluster>,
+  { sentences }: Reading,
+): Cluster | undefined {
+  const tokens = sentences[name.sentence]?.tokens ?? []
+  if (tokens[name.from - 1]?.text !== '(' || tokens[name.to]?.text !== ')') return undefined
+  return places.get(`${name.sentence}:${name.from - 1}`)
+}
+
+/** The letters of the short name in order in the long one, from its first on. */
+function spells(short: string, long: string): boolean {
+  const [letters, text] = [foldName(short).replaceAll(' ', ''), foldName(long).replaceAll(' ', '')]
+  if (letters.length < 2 || letters.length >= text.length || letters[0] !== text[0]) return false
+  let at = 0
+  for (const letter of text) if (letter === letters[at]) at += 1
+  return at === letters.length
+}
 
 /** Names that begin or end a longer one, or abbreviate it, go to it; of several to the one named last. */
 function joinParts(clusters: readonly Cluster[]): Cluster[] {

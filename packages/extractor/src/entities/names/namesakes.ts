@@ -9,14 +9,24 @@ import { isCapitalized, sentenceOf, textOf, tokensOf } from './name.ts'
 import type { Name } from './name.ts'
 
 export function settleNamesakes(names: readonly Name[], reading: Reading): Name[] {
-  const article = learn(names, reading)
-  return names.map(name => {
+  const texts = new Set(names.map(name => textOf(reading, name)))
+  const cut = names.map(name => withoutNoun(name, texts, reading))
+  const article = learn(cut, reading)
+  return cut.map(name => {
     const sentence = sentenceOf(reading, name)
     const text = textOf(reading, name)
     if (!sentence || name.label === 'state' || name.label === 'event' || knownName(text)) return name
     const label = labelOf(name, text, sentence, article)
     return label === undefined || label === name.label ? name : { ...name, label, rule: 'said of it elsewhere' }
   })
+}
+
+/** "Fiat future" where the article has Fiat alone too: a common noun is no part of the name. */
+function withoutNoun(name: Name, texts: ReadonlySet<string>, reading: Reading): Name {
+  const last = tokensOf(reading, name).at(-1)
+  const shorter = { ...name, to: name.to - 1 }
+  const isCut = name.to - name.from > 1 && /^\p{Ll}/u.test(last?.text ?? '') && texts.has(textOf(reading, shorter))
+  return isCut && !knownName(textOf(reading, name)) ? { ...shorter, rule: 'named without its noun elsewhere' } : name
 }
 
 interface ArticleNames {

@@ -1,6 +1,6 @@
 // What is no part of a name at its edges: "the" before it, titles and adjectives of origin before a person ("Egyptian Foreign Minister Sameh
 // Shoukry"), possessives after it. "Foreign Ministry" keeps its first word, since titles go only before people.
-import type { Reading, Token } from '../../model.ts'
+import type { Reading, Sentence, Token } from '../../model.ts'
 import { ORGANIZATION_WORDS } from '../../lexicon/organization-words.ts'
 import { TITLES } from '../../lexicon/titles.ts'
 import { VENUE_WORDS } from '../../lexicon/venue-words.ts'
@@ -15,9 +15,19 @@ export function trimNames(names: readonly Name[], reading: Reading): Name[] {
   return names.map(name => trimmed(name, reading)).filter(({ from, to }) => from < to)
 }
 
-function trimmed(name: Name, reading: Reading): Name {
+/** "D., Mont." in brackets after a legislator: the place. */
+function withoutParty(name: Name, { tokens }: Sentence): Name {
+  const comma = tokens.slice(name.from, name.from + 3).find(({ text }) => text === ',')
+  return comma && /^[DRI]$/.test(tokens[name.from]?.text.replace('.', '') ?? '') && comma.index + 1 < name.to
+    ? { ...name, from: comma.index + 1, label: 'venue', rule: 'place after a party' }
+    : name
+}
+
+function trimmed(given: Name, reading: Reading): Name {
+  const around = sentenceOf(reading, given)
+  const name = around ? withoutParty(given, around) : given
   const tokens = tokensOf(reading, name)
-  const sentence = sentenceOf(reading, name)
+  const sentence = around
   let { from, to } = name
   const at = (index: number): string => sentence?.tokens[index]?.text ?? ''
   while (from < to && EDGE.test(at(from))) from += 1

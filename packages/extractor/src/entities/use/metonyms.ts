@@ -3,6 +3,7 @@
 import type { Reading, Sentence } from '../../model.ts'
 import { ACTING_VERBS, DEALING_WORDS } from '../../lexicon/acting-verbs.ts'
 import { BODY_NOUNS, SPEAKER_NOUNS, STATE_POSSESSIONS } from '../../lexicon/actor-nouns.ts'
+import { GATHERING_NOUNS } from '../../lexicon/gatherings.ts'
 import { POSITION_NOUNS } from '../../lexicon/position-nouns.ts'
 import { POSITION_VERBS } from '../../lexicon/position-verbs.ts'
 import { countStates, inItsTime } from './eras.ts'
@@ -124,8 +125,17 @@ function subjectOf(verb: string, relation: string, upos: string | undefined): Ve
 function possessorOf(noun: string, relation: string): Verdict {
   if (POSITION_NOUNS.has(noun) || STATE_POSSESSIONS.has(noun)) return { score: 2.5, reason: `has "${noun}"` }
   if (SPEAKER_NOUNS.has(noun) || BODY_NOUNS.has(noun)) return { score: 2.5, reason: `has "${noun}"` }
+  if (relation !== 'nmod:poss' && (GATHERING_NOUNS.has(noun) || SITES.has(noun)))
+    return { score: -2.5, reason: `place of "${noun}"` }
   return relation === 'nmod:poss' ? NEUTRAL : { score: -0.6, reason: `place of "${noun}"` }
 }
+
+/** What a city has in its name and a state has not: "a Brussels summit", "the Amsterdam exchange". */
+const SITES = new Set(
+  'exchange airport court suburb street hotel university hospital newspaper stadium club office station school museum theatre theater bureau headquarters embassy'.split(
+    ' ',
+  ),
+)
 
 const PARTNER = /^(?:with|between|among|against|toward|towards|by|than|like|via)$/
 const SITE =
@@ -134,6 +144,11 @@ const SITE =
 function complementOf(preposition: string, head: string, relation: string): Verdict {
   if (SITE.test(preposition)) return { score: -4, reason: `place ("${preposition}")` }
   if (PARTNER.test(preposition)) return { score: 2.2, reason: `is dealt with ("${preposition}")` }
+  if (
+    preposition === 'of' &&
+    /^(?:room|lawn|ground|garden|gate|step|office|ballroom|balcony|wing|roof|wall|tour)$/.test(head)
+  )
+    return { score: -4, reason: `place ("${head} of")` }
   if (/^(?:from|to|of|on|for)$/.test(preposition) && (DEALING_WORDS.has(head) || POSITION_NOUNS.has(head)))
     return { score: 1.8, reason: `is dealt with ("${head} ${preposition}")` }
   if (/^(?:from|of)$/.test(preposition) && (SPEAKER_NOUNS.has(head) || BODY_NOUNS.has(head)))

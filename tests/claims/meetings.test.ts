@@ -1,0 +1,32 @@
+// Who takes part in a gathering and what only looks like its forum, read from grammar built by hand.
+import { expect, test } from 'vitest'
+import { findMeetings } from '../../packages/extractor/src/claims/meetings.ts'
+import { resolveEntities } from '../../packages/extractor/src/entities/resolve.ts'
+import { readingOf } from '../entities/reading.ts'
+import type { Line } from '../entities/reading.ts'
+
+/** `subject PREDICATE object` of a line about a day that the text gives. */
+function ties(line: Line): string[] {
+  const reading = readingOf([line])
+  return findMeetings(reading, resolveEntities(reading)).relations.map(({ subject, predicate, object }) =>
+    [subject, predicate, object].join(' ').replaceAll(/(?:person|organization|venue)\//g, ''),
+  )
+}
+const ON = 'on/ADP/case'
+const DAY = (head: number): string => `May/PROPN/nmod:unmarked/${head} 3/NUM/obl`
+
+test('a company that meets another is a party, not a forum', () => {
+  const words = `Fiat/PROPN/nsubj/1 met/VERB/root/-1 Chrysler/PROPN/obj/1 ${ON}/5 ${DAY(5)}/1 ,/PUNCT/punct/5 2005/NUM/nmod/5`
+  expect(ties({ words, names: ['organization 0 1', 'organization 2 3'] })).toEqual([
+    'fiat PARTICIPATES_IN meeting-1',
+    'chrysler PARTICIPATES_IN meeting-1',
+  ])
+})
+
+test('who hosts talks takes part in them', () => {
+  const words = `Jack/PROPN/nsubj/12 Straw/PROPN/flat/0 ,/PUNCT/punct/4 who/PRON/nsubj/4 hosts/VERB/acl:relcl/0 talks/NOUN/obj/4 in/ADP/case/7 Beijing/PROPN/obl/4 ${ON}/10 ${DAY(10)}/4 ,/PUNCT/punct/4 spoke/VERB/root/-1`
+  expect(ties({ words, names: ['person 0 2', 'venue 7 8'] })).toEqual([
+    'meeting-1 HELD_AT beijing',
+    'jack-straw PARTICIPATES_IN meeting-1',
+  ])
+})
