@@ -1,9 +1,21 @@
 """Rows → tensors."""
+import numpy as np
 import torch
 from labels import NAMES, UPOS
 from tokenization import shape_features
 
 MAX_PIECES = 128
+COLUMNS = {"upos": "upos_ids", "head": "head", "relation": "relation_ids", "act": "act", "polarity": "polarity", "modality": "modality"}
+
+
+def allowed_matrix(allowed, words):
+    """[W, names] of 0/1 from lists of tag ids; all ones where the source says nothing of names."""
+    if allowed is None:
+        return np.ones((words, len(NAMES)), "float32")
+    matrix = np.zeros((words, len(NAMES)), "float32")
+    for word, tags in enumerate(allowed):
+        matrix[word, tags] = 1
+    return matrix
 
 
 def encode_rows(rows, pieces, relations=None, longest=MAX_PIECES):
@@ -20,6 +32,7 @@ def encode_rows(rows, pieces, relations=None, longest=MAX_PIECES):
         row = {**row, "ids": ids, "first": first, "word_of": word_of, "shapes": shape_features(row["words"])}
         row["shapes_caps"] = shape_features([w.upper() for w in row["words"]])
         row["shapes_title"] = shape_features([w[:1].upper() + w[1:] for w in row["words"]])
+        row["allowed_matrix"] = allowed_matrix(row.get("allowed"), len(row["words"]))
         if relations and "head" in row:
             get = lambda d: relations.get(d, relations.get(d.split(":")[0], 0))
             row["relation_ids"] = [get(d) for d in row["deprel"]]
@@ -29,7 +42,10 @@ def encode_rows(rows, pieces, relations=None, longest=MAX_PIECES):
 
 
 def pad(values, width, fill):
-    return torch.tensor([list(v) + [fill] * (width - len(v)) for v in values])
+    table = np.full((len(values), width), fill, "int64")
+    for line, value in zip(table, values):
+        line[:len(value)] = value
+    return torch.from_numpy(table)
 
 
 def inputs(rows, key=lambda row: "shapes"):
@@ -44,11 +60,8 @@ def inputs(rows, key=lambda row: "shapes"):
 def targets(rows):
     """Gold values as a dict; −100 where a source says nothing."""
     words = max(len(r["words"]) for r in rows)
-    column = lambda key: pad([r.get(key, []) for r in rows], words, -100)
-    allowed = torch.ones(len(rows), words, len(NAMES))
-    for i, row in enumerate(rows):
-        for j, tags in enumerate(row["allowed"] or []):
-            allowed[i, j] = 0
-            allowed[i, j, tags] = 1
-    return {"upos": column("upos_ids"), "head": column("head"), "relation": column("relation_ids"), "allowed": allowed,
-            "act": column("act"), "polarity": column("polarity"), "modality": column("modality")}
+    allowed = np.ones((len(rows), words, len(NAMES)), "float32")
+    for table, row in zip(allowed, rows):
+        table[:len(row["words"])] = row["allowed_matrix"]
+    columns = {key: pad([r.get(name, []) for r in rows], words, -100) for key, name in COLUMNS.items()}
+    return {**columns, "allowed": torch.from_numpy(allowed)}

@@ -98,5 +98,5 @@ def decode(outputs, row, labels):
     heads = tree(arcs[:words, :words + 1])
     tags = viterbi(names[:words], np.array(labels["transitions"]), np.array(labels["start"]))
     return {"ner": [NAMES[k] for k in tags], "upos": [UPOS[k] for k in upos[:words].argmax(-1)], "head": [int(h) for h in heads],
-            "deprel": [labels["deprel"][relations[j, heads[j]]] for j in range(words)], "act": [ACTS[k] for k in act],
+            "deprel": [labels["deprel"][int(relations[j, heads[j]])] for j in range(words)], "act": [ACTS[k] for k in act],
             "polarity": [POLARITIES[k] for k in polarity], "modality": [MODALITIES[k] for k in modality]}

@@ -47,13 +47,13 @@ def predict(reader, rows, labels, size=24):
     """Decoded answers of the float network, in order."""
     reader.eval()
     labels, answers, out = with_transitions(labels, reader), Answers(reader), [None] * len(rows)
+    device = reader.start.device
     order = sorted(range(len(rows)), key=lambda i: len(rows[i]["ids"]))
     for k in range(0, len(order), size):
         chosen = order[k:k + size]
-        arrays = [t.numpy() for t in answers(*inputs([rows[i] for i in chosen]))]
+        arrays = [t.float().cpu().numpy() for t in answers(*(t.to(device) for t in inputs([rows[i] for i in chosen])))]
         for j, i in enumerate(chosen):
             out[i] = decode({n: a[j] for n, a in zip(OUTPUTS, arrays)}, rows[i], labels)
-    reader.train()
     return out
 
 
@@ -157,15 +157,17 @@ def main():
     for option in ("--corpora", "--base", "--checkpoint", "--onnx", "--labels"):
         parser.add_argument(option)
     parser.add_argument("--silver", default="silver")
+    parser.add_argument("--device", default="cpu")
     parser.add_argument("--sets", default="ewt-test,gum-test,pud-test,silver")
     parser.add_argument("--limit", type=int, default=0)
     options = parser.parse_args()
     torch.set_num_threads(1)
     pieces = WordPieces(options.base)
     if options.checkpoint:
-        saved = torch.load(options.checkpoint, weights_only=False)
-        labels, reader = saved["labels"], Reader(sizes(saved["labels"]))
+        saved = torch.load(options.checkpoint, weights_only=False, map_location="cpu")
+        labels, reader = saved["labels"], Reader(sizes(saved["labels"]), len(saved["kept"]))
         reader.load_state_dict(saved["ema"])
+        reader.to(options.device)
     else:
         with open(options.labels, encoding="utf8") as file:
             labels = json.load(file)

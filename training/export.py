@@ -57,7 +57,7 @@ def main():
     out = Path(options.out)
     out.mkdir(parents=True, exist_ok=True)
     saved = torch.load(options.checkpoint, weights_only=False)
-    reader = Reader(sizes(saved["labels"]))
+    reader = Reader(sizes(saved["labels"]), len(saved["kept"]))
     reader.load_state_dict(saved["ema"])
     reader.eval()
     whole = f"{options.work}/model.onnx"
@@ -72,7 +72,7 @@ def main():
     files = ["model.int8.onnx", "labels.json", "vocab.txt"]
     hashes = {f: hashlib.sha256((out / f).read_bytes()).hexdigest() for f in files}
     write_json(out / "manifest.json", {"version": options.version, "sha256": hashes, "bytes": {f: (out / f).stat().st_size for f in files},
-                                       "trainedWords": int(saved["words"].sum())})
+                                       "trainedWords": saved["words"]})
     print(json.dumps({f: (out / f).stat().st_size for f in files}))
 
 

@@ -36,9 +36,9 @@ class Layer(nn.Module):
 class Mix(nn.Module):
     """Learned weights of the layers; starts at the last."""
 
-    def __init__(self):
+    def __init__(self, layers):
         super().__init__()
-        start = torch.zeros(LAYERS + 1)
+        start = torch.zeros(layers + 1)
         start[-1] = 1.0
         self.weight, self.scale = nn.Parameter(start), nn.Parameter(torch.ones(1))
 
@@ -49,15 +49,15 @@ class Mix(nn.Module):
 class Reader(nn.Module):
     """ids, shape, mask [B,T]; first, word_shape, word_mask [B,W] → scores of all heads."""
 
-    def __init__(self, sizes, dropout=0.1, head_dropout=0.25, arc=256, label=96, hidden=256, cue=192):
+    def __init__(self, sizes, layers=LAYERS, dropout=0.1, head_dropout=0.25, arc=256, label=96, hidden=256, cue=192):
         super().__init__()
         self.words, self.positions = nn.Embedding(VOCABULARY, WIDTH), nn.Embedding(512, WIDTH)
         self.shapes, self.head_shapes = nn.Embedding(SHAPE_VALUES, WIDTH), nn.Embedding(SHAPE_VALUES, 32)
         nn.init.normal_(self.shapes.weight, std=0.02)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList([Layer(dropout) for _ in range(LAYERS)])
+        self.layers = nn.ModuleList([Layer(dropout) for _ in range(layers)])
         self.dropout, self.head_dropout = nn.Dropout(dropout), nn.Dropout(head_dropout)
-        self.mix = nn.ModuleDict({k: Mix() for k in ("names", "upos", "tree", "cue")})
+        self.mix = nn.ModuleDict({k: Mix(layers) for k in ("names", "upos", "tree", "cue")})
         wide = WIDTH + 32
         self.names1, self.names2 = nn.Linear(wide, hidden), nn.Linear(hidden, sizes["names"])
         self.upos1, self.upos2 = nn.Linear(wide, hidden), nn.Linear(hidden, sizes["upos"])
@@ -92,6 +92,16 @@ class Reader(nn.Module):
                               ("o", "attention.output.dense"), ("n1", "attention.output.LayerNorm"),
                               ("f1", "intermediate.dense"), ("f2", "output.dense"), ("n2", "output.LayerNorm")):
                 copy(getattr(layer, part), base + key)
+
+    def copy_shallower(self, other, kept):
+        """Everything of a deeper reader, with only the layers `kept` (numbers from 0)."""
+        state = {k: v for k, v in other.state_dict().items() if not k.startswith(("layers.", "mix."))}
+        for mine, theirs in enumerate(kept):
+            state |= {f"layers.{mine}.{k}": v for k, v in other.layers[theirs].state_dict().items()}
+        for key, mix in other.mix.items():
+            rows = [0] + [k + 1 for k in kept]
+            state |= {f"mix.{key}.weight": mix.weight.detach()[rows], f"mix.{key}.scale": mix.scale.detach()}
+        self.load_state_dict(state)
 
     def encode(self, ids, shape, mask):
         position = torch.arange(ids.shape[1], device=ids.device)
@@ -145,13 +155,18 @@ def bio_penalty(names):
     return follow, torch.tensor([-10000.0 if b[0] == "I" else 0.0 for b in names])
 
 
+def log_partition(scores, mask, transitions, start):
+    """log Z of a linear chain: scores [B,W,K], mask [B,W], transitions [W-1,K,K] or broadcast over B as [B,W-1,K,K], start [K] → [B]."""
+    keep, alpha = mask.bool(), scores[:, 0] + start
+    for t in range(1, scores.shape[1]):
+        step = (alpha[:, :, None] + transitions[..., t - 1, :, :]).logsumexp(1) + scores[:, t]
+        alpha = torch.where(keep[:, t, None], step, alpha)
+    return alpha.logsumexp(-1)
+
+
 def names_loss(scores, allowed, mask, transitions, start):
     """Linear-chain CRF, marginal over all allowed tag sequences: −log P(allowed | sentence), summed. allowed [B,W,K] of 0/1."""
     both = torch.cat([scores, scores + (allowed - 1.0) * 10000.0])
-    keep = torch.cat([mask, mask]).bool()
-    alpha = both[:, 0] + start
-    for t in range(1, both.shape[1]):
-        step = (alpha[:, :, None] + transitions).logsumexp(1) + both[:, t]
-        alpha = torch.where(keep[:, t, None], step, alpha)
-    total, right = alpha.logsumexp(-1).chunk(2)
+    each = transitions.expand(max(1, scores.shape[1] - 1), *transitions.shape)
+    total, right = log_partition(both, torch.cat([mask, mask]), each, start).chunk(2)
     return (total - right).sum()

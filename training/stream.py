@@ -1,33 +1,37 @@
-"""The order in which sentences are learned: every source in proportion, batches of equal length, seeded; silver re-read as it grows."""
-import os
+"""The order in which sentences are learned: every source in proportion, batches of equal length, seeded."""
 import random
-from batches import encode_rows
-from silver import load_silver
+import torch
+from torch.utils.data import DataLoader, IterableDataset, get_worker_info
+from batches import encode_rows, inputs, targets
 from swap import CHANCE, names_of, swapped
 
-BATCH_PIECES = 560
-SHARE = {"gum": 1.0, "ewt": 0.9, "politics": 0.5, "wikigold": 0.5, "wiki-other": 0.3}
-SILVER_SHARE, SILVER_MOST = 2.5, 8000
 CAPITALS, TITLE_CASE = 0.03, 0.03
 
 
-class Stream:
-    """Endless batches, an eighth of an epoch at a time."""
+def casing(rng):
+    """Three sentences in a hundred are shown in capitals, three in title case: only the shapes change, the encoder is uncased."""
+    def choose(row):
+        x = rng.random()
+        return "shapes_caps" if x < CAPITALS else "shapes_title" if x < CAPITALS + TITLE_CASE else "shapes"
+    return choose
 
-    def __init__(self, sources, pool, options, pieces, seed):
-        self.random, self.pieces, self.folder, self.pool = random.Random(seed), pieces, options.silver, pool
-        self.sources = {k: list(v) for k, v in sources.items()}
-        self.place = {k: len(v) for k, v in self.sources.items()}
-        self.silver, self.stamp = [], None
 
-    def refresh_silver(self):
-        stamp = sorted((f.name, f.stat().st_mtime) for f in os.scandir(self.folder) if f.name.endswith(".txt"))
-        if stamp != self.stamp:
-            self.silver, self.stamp = encode_rows(load_silver(self.folder)[0], self.pieces), stamp
+class Stream(IterableDataset):
+    """Endless batches (inputs, targets), an eighth of an epoch at a time; each process that prepares them has a seed of its own."""
+
+    def __init__(self, sources, shares, pool, pieces, seed, batch_pieces):
+        self.sources, self.shares, self.pool, self.pieces = sources, shares, pool, pieces
+        self.seed, self.batch_pieces = seed, batch_pieces
+
+    def begin(self):
+        worker = get_worker_info()
+        self.random = random.Random(self.seed * 100 + (worker.id if worker else 0))
+        self.choose = casing(self.random)
+        self.order = {k: list(v) for k, v in self.sources.items()}
+        self.place = {k: len(v) for k, v in self.order.items()}
 
     def take(self, key, count):
-        rows = self.sources[key]
-        out = []
+        rows, out = self.order[key], []
         while len(out) < count:
             if self.place[key] >= len(rows):
                 self.random.shuffle(rows)
@@ -39,19 +43,16 @@ class Stream:
     def vary(self, row):
         if self.random.random() > CHANCE or not names_of(row):
             return row
-        return (encode_rows([swapped(row, self.pool, self.random)], self.pieces) or [row])[0]
+        changed = swapped(row, self.pool, self.random)
+        return ([{**row, **r} for r in encode_rows([changed], self.pieces)] or [row])[0]
 
     def portion(self):
         """An eighth of an epoch."""
-        self.refresh_silver()
-        rows = [r for k, share in SHARE.items() for r in self.take(k, int(len(self.sources[k]) * share / 8))]
-        for _ in range(int(min(len(self.silver) * SILVER_SHARE, SILVER_MOST) / 8)):
-            rows.append(self.random.choice(self.silver))
-        rows = [self.vary(r) for r in rows]
+        rows = [self.vary(r) for k, share in self.shares.items() for r in self.take(k, int(len(self.sources[k]) * share / 8))]
         rows.sort(key=lambda r: len(r["ids"]) + self.random.random() * 4)
         batches, batch = [], []
         for row in rows:
-            if batch and (len(batch) + 1) * len(row["ids"]) > BATCH_PIECES:
+            if batch and (len(batch) + 1) * len(row["ids"]) > self.batch_pieces:
                 batches.append(batch)
                 batch = []
             batch.append(row)
@@ -60,13 +61,12 @@ class Stream:
         return batches
 
     def __iter__(self):
+        self.begin()
         while True:
-            yield from self.portion()
+            for rows in self.portion():
+                yield inputs(rows, self.choose), targets(rows)
 
 
-def casing(rng):
-    """Three sentences in a hundred are shown in capitals, three in title case: only the shapes change, the encoder is uncased."""
-    def choose(row):
-        x = rng.random()
-        return "shapes_caps" if x < CAPITALS else "shapes_title" if x < CAPITALS + TITLE_CASE else "shapes"
-    return choose
+def loader(stream, workers):
+    torch.multiprocessing.set_sharing_strategy("file_system")
+    return iter(DataLoader(stream, batch_size=None, num_workers=workers, prefetch_factor=8 if workers else None))

