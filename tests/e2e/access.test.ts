@@ -27,6 +27,8 @@ async function faults(page: Page): Promise<string[]> {
   })
 }
 
+const twoMostTold = (): string => `${mostTold('organization').key}~${mostTold('person').key}`
+
 describe('axe finds nothing wrong', () => {
   const organization = (): string => `#select=entity:${mostTold('organization').key}`
   const views: [string, () => string][] = [
@@ -34,10 +36,16 @@ describe('axe finds nothing wrong', () => {
     ['on the panel of a node', organization],
     ['on the panel of a line', () => `#select=line:${someLine()}`],
     ['on the table', () => '#view=table'],
-    ['on the matrix', () => '#view=matrix'],
-    ['on the coalitions', () => '#view=coalitions'],
-    ['on the timeline', () => '#view=timeline'],
-    ['on the questions', () => '#view=ask'],
+    [
+      'on the matrix with a topic chosen',
+      () => `#view=matrix&group=side&topics=all&select=entity:${mostTold('topic').key}`,
+    ],
+    ['on the coalitions with two compared', () => `#view=coalitions&select=pair:${twoMostTold()}`],
+    [
+      'on the timeline, as known on a day, with a way told',
+      () => `#view=timeline&known=2022-01-09&select=path:${twoMostTold()}`,
+    ],
+    ['on an answer', () => `#view=ask&ask=${encodeURIComponent('MATCH (n:Person) RETURN n, n.label LIMIT 3')}`],
     ['in the article', () => `#read=${encodeURIComponent(mostTold('article').key)}:0-10`],
   ]
   for (const scheme of ['light', 'dark'] as const) {

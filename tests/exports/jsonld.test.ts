@@ -1,4 +1,5 @@
 // JSON-LD: things in schema.org's words, every claim an annotation whose selectors find its sentence.
+import jsonld from 'jsonld'
 import { expect, it } from 'vitest'
 import { writeJsonLd } from '../../packages/extractor/src/exports/jsonld.ts'
 import { iri } from '../../packages/extractor/src/exports/jsonld-terms.ts'
@@ -61,3 +62,26 @@ it('without the text of an article a claim still has its words', () => {
 it('keys with odd letters become addresses', () => {
   expect(iri('person/a "b" <c>\ud800/🕊')).toBe('urn:standpoint:person/a%20%22b%22%20%3Cc%3E%EF%BF%BD/%F0%9F%95%8A')
 })
+
+it('expands and becomes triples without loss, from no context but its own, every term of a known vocabulary', async () => {
+  const document = JSON.parse(all(writeJsonLd(oddGraph(), () => TEXT)))
+  const documentLoader = () => Promise.reject(new Error('the document asks for another one'))
+  const options = { base: 'urn:standpoint:document', documentLoader, safe: true }
+  const expanded = await jsonld.expand(document, options)
+  const terms = new Set(expanded.flatMap(termsIn))
+  const vocabularies = ['https://schema.org/', 'http://www.w3.org/', 'urn:standpoint:terms:']
+  expect([...terms].filter(term => !vocabularies.some(start => term.startsWith(start)))).toEqual([])
+  const triples = String(await jsonld.toRDF(document, { ...options, format: 'application/n-quads' }))
+  const annotated = triples.match(/<http:\/\/www\.w3\.org\/ns\/oa#hasTarget>/g) ?? []
+  expect(annotated.length).toBeGreaterThanOrEqual(annotations(read()).length)
+})
+
+/** Every property and type in an expanded entry. */
+function termsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(termsIn)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, item]) => {
+    if (name === '@type') return [item].flat().map(String)
+    return name.startsWith('@') ? termsIn(item) : [name, ...termsIn(item)]
+  })
+}

@@ -222,7 +222,7 @@ export const TEXT = {
   nothingToExport: 'There is no picture to export here. Open the graph view first.',
   exported: (name: string) => `Saved as ${name}`,
   matrixCounts: (holders: number, topics: number) => `${count(holders, 'holder')} × ${count(topics, 'topic')}`,
-  sharedOnly: 'Only topics that two or more speak about',
+  sharedOnly: 'Shared topics only',
   nothingShared: 'No topic is spoken about by two. Untick the box to see all topics.',
   mixed: 'for and against',
   compared: 'compared',
