@@ -16,6 +16,7 @@ const selection: fc.Arbitrary<ViewState['selection']> = fc.oneof(
   fc.tuple(key, key).map(([holder, topic]) => ({ kind: 'cell' as const, holder, topic })),
   fc.tuple(key, key).map(([holder, topic]) => ({ kind: 'cell' as const, holder, topic, wording: 'the toll' })),
   fc.tuple(key, key).map(([from, to]) => ({ kind: 'path' as const, from, to })),
+  fc.tuple(key, key).map(([from, to]) => ({ kind: 'path' as const, from, to, shortest: true as const })),
 )
 
 const state: fc.Arbitrary<ViewState> = fc.record({

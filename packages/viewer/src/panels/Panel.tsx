@@ -26,7 +26,7 @@ export function Panel() {
       data-tall={isTall}
       tabIndex={-1}
       aria-label={selection ? TEXT.selection : TEXT.storyTitle}
-      key={JSON.stringify(selection)}
+      key={selection?.kind === 'path' ? `${selection.from}~${selection.to}` : JSON.stringify(selection)}
     >
       <Resizer />
       <button type="button" className="handle" aria-expanded={isTall} onClick={() => setTall(!isTall)}>
@@ -60,6 +60,6 @@ function Content({ data, selection }: { data: Dataset; selection: Selection | un
     case 'pair':
       return <PairPanel data={data} holders={selection.holders} />
     case 'path':
-      return <PathPanel data={data} from={selection.from} to={selection.to} />
+      return <PathPanel data={data} chosen={selection} />
   }
 }

@@ -1,18 +1,20 @@
 // How two are connected: told as a paragraph of cited sentences that can be copied, and step by step.
-import { useState } from 'react'
 import type { Dataset, Line } from '../model/dataset.ts'
-import { bestClaim, evidenceCost, findPath, STEPS } from '../query/paths.ts'
+import { bestClaim, chosenPath } from '../query/paths.ts'
 import { printPath, quoted, tellPath, type ToldPath } from '../query/tell-path.ts'
 import { $said, read, select } from '../state/store.ts'
+import type { Selection } from '../state/view.ts'
 import { count, TEXT } from '../texts.ts'
 import { STANCE_TEXT } from '../texts-stances.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { Name } from './Name.tsx'
 import { useSentences } from './use-sentences.ts'
 
-export function PathPanel({ data, from, to }: { data: Dataset; from: string; to: string }) {
-  const [isShortest, setShortest] = useState(false)
-  const path = findPath(data, from, to, isShortest ? STEPS : evidenceCost(data))
+type PathSelection = Extract<Selection, { kind: 'path' }>
+
+export function PathPanel({ data, chosen }: { data: Dataset; chosen: PathSelection }) {
+  const { from, to, shortest } = chosen
+  const path = chosenPath(data, chosen)
   return (
     <>
       <header className="panel-head">
@@ -23,10 +25,14 @@ export function PathPanel({ data, from, to }: { data: Dataset; from: string; to:
         </h2>
         <p className="soft">{path ? count(path.length, 'step') : TEXT.noPath}</p>
         <p className="acts">
-          <button type="button" aria-pressed={!isShortest} onClick={() => setShortest(false)}>
+          <button type="button" aria-pressed={!shortest} onClick={() => select({ kind: 'path', from, to })}>
             {TEXT.bestEvidenced}
           </button>
-          <button type="button" aria-pressed={isShortest} onClick={() => setShortest(true)}>
+          <button
+            type="button"
+            aria-pressed={shortest ?? false}
+            onClick={() => select({ kind: 'path', from, to, shortest: true })}
+          >
             {TEXT.shortest}
           </button>
           <button type="button" onClick={() => select({ kind: 'pair', holders: [from, to] })}>

@@ -37,6 +37,14 @@ function age(data: Dataset, articles: Iterable<string>, newest: string | undefin
   return Math.min((Date.parse(newest) - Date.parse(last)) / DAY_MS / OLD, 1)
 }
 
+/** The way that a selection asks for. */
+export function chosenPath(
+  data: Dataset,
+  { from, to, shortest }: { from: string; to: string; shortest?: true },
+): Line[] | undefined {
+  return findPath(data, from, to, shortest ? STEPS : evidenceCost(data))
+}
+
 /** The claim that tells a step best: most sources, then a quote, then the newest. */
 export function bestClaim(data: Dataset, line: Line): Claim | undefined {
   const value = (claim: Claim): number =>

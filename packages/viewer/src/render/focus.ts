@@ -1,5 +1,6 @@
 // Pure: what stands out from the picture for a hover or a selection; everything else fades.
 import type { Claim, Dataset } from '../model/dataset.ts'
+import { chosenPath } from '../query/paths.ts'
 import type { Selection } from '../state/view.ts'
 import type { Scene } from './scene.ts'
 
@@ -39,7 +40,7 @@ export function focusOf(
     case 'cell':
       return several(scene, [selection.holder, selection.topic])
     case 'path':
-      return several(scene, [selection.from, selection.to])
+      return way(data, scene, selection)
   }
 }
 
@@ -59,6 +60,14 @@ function pair(data: Dataset, scene: Scene, id: string): Focus | undefined {
   const ends = [line.source, line.target]
   const strands = line.claims.map(claim => ({ claim, from: claim.source, to: claim.target }))
   return { centre: ends, nodes: new Set(ends), lines: new Set(), strands }
+}
+
+/** Every node and line of the way, where the scene holds them. */
+function way(data: Dataset, scene: Scene, selection: Extract<Selection, { kind: 'path' }>): Focus | undefined {
+  const path = chosenPath(data, selection) ?? []
+  const keys = [...new Set([selection.from, selection.to, ...path.flatMap(line => [line.source, line.target])])]
+  const focus = several(scene, keys)
+  return focus && { ...focus, lines: new Set(path.map(line => line.id).filter(id => scene.lines.has(id))) }
 }
 
 function several(scene: Scene, keys: readonly string[]): Focus | undefined {

@@ -66,7 +66,7 @@ function writeSelection(selection: Selection | undefined): string | undefined {
     case 'cell':
       return `cell:${[selection.holder, selection.topic, selection.wording].filter(Boolean).join('~')}`
     case 'path':
-      return `path:${selection.from}~${selection.to}`
+      return `path:${selection.from}~${selection.to}${selection.shortest ? '~shortest' : ''}`
   }
 }
 
@@ -75,11 +75,12 @@ function readSelection(text: string | null): Selection | undefined {
   if (!rest) return undefined
   if (kind === 'entity') return { kind, key: rest }
   if (kind === 'line') return { kind, id: rest }
-  const [first, second, wording] = rest.split('~')
+  const [first, second, third] = rest.split('~')
   if (!first || !second) return undefined
   if (kind === 'pair') return { kind, holders: [first, second] }
-  if (kind === 'cell') return { kind, holder: first, topic: second, ...(wording ? { wording } : {}) }
-  return kind === 'path' ? { kind, from: first, to: second } : undefined
+  if (kind === 'cell') return { kind, holder: first, topic: second, ...(third ? { wording: third } : {}) }
+  if (kind !== 'path') return undefined
+  return { kind, from: first, to: second, ...(third === 'shortest' ? { shortest: true } : {}) }
 }
 
 function readFilters(parts: URLSearchParams): Filters {

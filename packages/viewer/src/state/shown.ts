@@ -2,6 +2,7 @@
 import type { Claim, Dataset, Entity, Line } from '../model/dataset.ts'
 import { mostToldFirst } from '../model/salience.ts'
 import { asksForClaims, claimTest, entityTest, everyClaim } from '../query/facets.ts'
+import { chosenPath } from '../query/paths.ts'
 import { within } from '../query/neighbourhood.ts'
 import type { ViewState } from './view.ts'
 
@@ -109,8 +110,13 @@ function askedFor(data: Dataset, state: ViewState): Set<string> {
   if (selection?.kind === 'entity') asked.add(selection.key)
   if (selection?.kind === 'pair') for (const holder of selection.holders) asked.add(holder)
   if (selection?.kind === 'cell') for (const key of [selection.holder, selection.topic]) asked.add(key)
-  if (selection?.kind === 'path') for (const key of [selection.from, selection.to]) asked.add(key)
+  if (selection?.kind === 'path') for (const key of alongPath(data, selection)) asked.add(key)
   const line = selection?.kind === 'line' ? data.lines.get(selection.id) : undefined
   if (line) for (const key of [line.source, line.target]) asked.add(key)
   return asked
+}
+
+function alongPath(data: Dataset, selection: Extract<ViewState['selection'], { kind: 'path' }>): string[] {
+  const path = chosenPath(data, selection) ?? []
+  return [selection.from, selection.to, ...path.flatMap(line => [line.source, line.target])]
 }

@@ -27,7 +27,7 @@ export type Selection =
   | { kind: 'line'; id: string }
   | { kind: 'pair'; holders: [string, string] }
   | { kind: 'cell'; holder: string; topic: string; wording?: string }
-  | { kind: 'path'; from: string; to: string }
+  | { kind: 'path'; from: string; to: string; shortest?: true }
 
 export interface Camera {
   x: number
