@@ -114,6 +114,29 @@ describe('formats', () => {
     })
     expect(articles[1]).toMatchObject({ title: 'Bee' })
   })
+
+  test.each([';', '\t'])('articles.csv may have %j between its fields, as spreadsheets write it', async mark => {
+    const rows = [
+      ['file', 'title', 'source', 'date', 'url'],
+      ['a.txt', 'Harbour, widened', '', '04.03.1998', 'x'],
+      ['', '', '', '', ''],
+    ]
+    const csv = `\uFEFF${rows.map(row => row.join(mark)).join('\r\n')}\r\n`
+    const { articles, issues } = await readFiles({ 'a.txt': PROSE, 'articles.csv': csv })
+    expect(issues).toEqual([])
+    expect(articles[0]).toMatchObject({ title: 'Harbour, widened', url: 'x', publication: { date: '1998-03-04' } })
+    expect(articles[0]).not.toHaveProperty('source')
+  })
+
+  test.each([
+    ['text', { title: 'Harbour', date: '1998-03-04' }],
+    ['body', { title: 'Harbour', date: '1998-03-04' }],
+    ['content', { title: 'Harbour', date: '1998-03-04' }],
+    ['articleBody', { headline: 'Harbour', datePublished: '1998-03-04' }],
+  ])('JSON may call the text %s', async (name, more) => {
+    const article = await readText(JSON.stringify({ ...more, [name]: PROSE }), 'a.json')
+    expect(article).toMatchObject({ text: PROSE, title: 'Harbour', publication: { date: '1998-03-04' } })
+  })
 })
 
 describe('encodings', () => {
@@ -157,12 +180,34 @@ describe('trouble', () => {
     ['ignored-file', 'a.png', 'anything'],
     ['bad-csv', 'articles.csv', 'a,b\n1,2\n'],
     ['bad-csv-row', 'articles.csv', 'file,title\n,nameless\n'],
+    ['absent-file', 'articles.csv', 'file,title\nzz-good,Good\n\nzz-bad.txt,Bad\n'],
+    ['unreadable-date', 'articles.csv', 'file;date\nzz-good.txt;yesterday\n'],
+    ['misplaced-corrections', 'corrections.yaml', '- hide: person/nobody\n'],
+    ['passed-over', 'README', ''],
+    ['passed-over', 'Readme.md', PROSE],
+    ['passed-over', 'LICENSE-MIT.txt', PROSE],
+    ['passed-over', 'CHANGELOG.md', PROSE],
   ])('%s: %s is named with a cure, and the good article beside it is read', async (rule, name, content) => {
     const { articles, issues } = await readFiles({ [name]: content, 'zz-good.txt': PROSE })
     expect(articles.map(({ path }) => path)).toEqual(['zz-good.txt'])
     expect(issues.map(issue => issue.rule)).toEqual([rule])
     expect(issues[0]?.message).toContain(name)
     expect(issues[0]?.cure).toMatch(/^\p{Lu}.+\.$/u)
+  })
+
+  test('what is wrong in articles.csv is told with its line', async () => {
+    const csv = 'file,date\n\na.txt,yesterday\nb.txt,1998-03-04\na.txt\n'
+    const { issues } = await readFiles({ 'a.txt': PROSE, 'articles.csv': csv })
+    expect(issues.map(({ message }) => message)).toEqual([
+      'articles.csv has a date that cannot be read: line 3: yesterday',
+      'articles.csv has a row that cannot be used: line 5 has 1 fields, the header 2',
+      'articles.csv names a file that is not beside it: line 4: b.txt',
+    ])
+  })
+
+  test('an article is not taken for what a folder says about itself', async () => {
+    const { articles } = await readFiles({ 'license-fees.txt': PROSE, 'readme-or-not.txt': PROSE })
+    expect(articles).toHaveLength(2)
   })
 
   test('a bad line of JSON lines does not cost the others', async () => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { canonical } from '../stores/serialize.ts'
-import { readArticles, type ReadResult, type SourceFile } from '../text/read.ts'
+import { dependsOnName, readArticles, type ReadResult, type SourceFile } from '../text/read.ts'
 import type { Shelf } from './shelf.ts'
 
 export interface FileCache {
@@ -14,6 +14,7 @@ export interface FileCache {
 /** @param version of the code that reads files */
 export function openFileCache(shelf: Shelf, version: string): FileCache {
   const read = async (file: SourceFile): Promise<ReadResult> => {
+    if (dependsOnName(file)) return readArticles(file)
     const name = await entryName(file, version)
     const kept = name === undefined ? undefined : await shelf.get(name)
     if (kept !== undefined) return moved(JSON.parse(kept) as ReadResult, '', file.path)
@@ -28,7 +29,7 @@ export function openFileCache(shelf: Shelf, version: string): FileCache {
 async function entryName({ location, listed, path }: SourceFile, version: string): Promise<string | undefined> {
   const bytes = await readFile(location).catch(() => undefined)
   if (bytes === undefined) return undefined
-  const kind = canonical([version, extname(path).toLowerCase(), path.endsWith('articles.csv'), listed])
+  const kind = canonical([version, extname(path).toLowerCase(), listed])
   return createHash('sha256').update(kind).update('\0').update(bytes).digest('hex')
 }
 

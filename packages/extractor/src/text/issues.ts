@@ -14,6 +14,12 @@ const TROUBLE = {
   'unreadable-file': ['error', 'cannot be read', 'Check that it exists and that you may read it.'],
   'unsupported-extension': ['error', 'has a format that is not read', 'Save it as .txt, .md, .html, .json or .jsonl.'],
   'ignored-file': ['warning', 'is no article and is left out', 'Move it out of the folder to silence this.'],
+  'passed-over': ['note', 'is about the folder and is left out', 'Give it another name if it is an article.'],
+  'misplaced-corrections': [
+    'warning',
+    'is not read',
+    'Move it beside the first folder of articles, or name it with --corrections.',
+  ],
   'guessed-encoding': [
     'note',
     'is not UTF-8 and was read as windows-1252',
@@ -26,7 +32,11 @@ const TROUBLE = {
     'is not valid JSON',
     'Correct it; articles are objects with "text" and, if known, "title", "date", "source" and "url".',
   ],
-  'no-text-field': ['error', 'has no "text"', 'Give each article a "text" that is a string.'],
+  'no-text-field': [
+    'error',
+    'has no "text"',
+    'Give each article a "text" (or "body", "content", "articleBody") that is a string.',
+  ],
   'no-article-in-page': [
     'error',
     'has no article that can be told from the page around it',
@@ -35,13 +45,19 @@ const TROUBLE = {
   'bad-csv': [
     'warning',
     'cannot be used',
-    'Give it a header line with file, title, date, source, url, and quote fields that hold commas.',
+    'Give it a header line with file, title, date, source, url, between commas, semicolons or tabs, and quote fields that hold these.',
   ],
   'bad-csv-row': [
     'warning',
     'has a row that cannot be used',
     'Give each row a file name and as many fields as the header.',
   ],
+  'absent-file': [
+    'warning',
+    'names a file that is not beside it',
+    'Correct the name, or delete the row; the file must be in the same folder.',
+  ],
+  'unreadable-date': ['warning', 'has a date that cannot be read', 'Write dates as 2022-01-31.'],
 } as const satisfies Record<string, readonly [Level, string, string]>
 
 export type Trouble = keyof typeof TROUBLE

@@ -1,7 +1,7 @@
 // Article files → articles: finds the files, decodes them, and judges the drafts that their formats give.
 // Trouble with a file is an issue on the result and never a throw, so that one bad file never stops a run.
-import { readFile, stat } from 'node:fs/promises'
-import { basename, extname } from 'node:path'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, dirname, extname } from 'node:path'
 import type { Article, Issue } from '../model.ts'
 import { toArticle } from './article.ts'
 import { type Decoded, decode } from './decode.ts'
@@ -11,7 +11,8 @@ import { readJson, readJsonLines } from './formats/json.ts'
 import { readMarkdown } from './formats/markdown.ts'
 import { readPlain } from './formats/plain.ts'
 import { issue } from './issues.ts'
-import { LISTING, parseListing } from './listing.ts'
+import { absentFiles, LISTING, parseListing } from './listing.ts'
+import { CORRECTIONS } from './ours.ts'
 import type { SourceFile } from './sources.ts'
 
 export { readSources, type SourceFile } from './sources.ts'
@@ -42,9 +43,21 @@ export const LONGEST_ARTICLE = 2_000_000
 /** The largest file of many articles, in bytes: what fits into one string with room to spare. */
 export const LARGEST_FILE = 256 * 1024 * 1024
 
+/** What a collection says about itself: README.md and LICENSE, also LICENSE-MIT; not license-fees.txt. */
+const ABOUT_THE_FOLDER = [
+  /^(?:readme|licen[cs]e|changelog)(?:\.\w+)?$/iu,
+  /^(?:README|LICEN[CS]E|CHANGELOG)[._-][\w.-]+$/u,
+]
+
+/** True when the name and the files beside it decide what comes of a file, and not its content alone. */
+export const dependsOnName = (file: SourceFile): boolean =>
+  basename(file.location) === LISTING || namedIssue(file) !== undefined
+
 /** Reads the articles of one file; `articles.csv` gives none, only the issues of its rows. */
 export async function readArticles(file: SourceFile): Promise<ReadResult> {
   if (basename(file.location) === LISTING) return readListingIssues(file)
+  const byName = namedIssue(file)
+  if (byName) return refuse(byName)
   const format = FORMATS[extname(file.location).toLowerCase()]
   if (format === undefined) return refuse(unreadIssue(file.path))
   const decoded = await open(file)
@@ -76,7 +89,16 @@ async function open({ path, location }: SourceFile): Promise<Decoded | Issue> {
 
 async function readListingIssues(file: SourceFile): Promise<ReadResult> {
   const decoded = await open(file)
-  return 'rule' in decoded ? refuse(decoded) : { articles: [], issues: parseListing(file.path, decoded.text).issues }
+  if ('rule' in decoded) return refuse(decoded)
+  const listing = parseListing(file.path, decoded.text)
+  const beside = await readdir(dirname(file.location)).catch(() => [])
+  return { articles: [], issues: [...listing.issues, ...absentFiles(file.path, listing, beside)] }
+}
+
+function namedIssue({ path, location }: SourceFile): Issue | undefined {
+  const name = basename(location)
+  if (name === CORRECTIONS) return issue('misplaced-corrections', path)
+  return ABOUT_THE_FOLDER.some(pattern => pattern.test(name)) ? issue('passed-over', path) : undefined
 }
 
 function tooLong({ path, text }: Draft): Issue {

@@ -29,6 +29,10 @@ export function findClaims(text: string, boilerplate: Article['boilerplate'], me
   return [...stated, ...headers.flatMap(({ start, end }) => readClaim(text.slice(start, end), 'header'))]
 }
 
+/** True when a day, a month or a year can be read from what a file or a listing claims. */
+export const isReadableDate = (words: string): boolean =>
+  readClaim(words, 'metadata').some(({ days, month }) => days.length > 0 || month !== undefined)
+
 function readClaim(words: string, from: Claim['from']): Claim[] {
   const compact = /^(?<y>1[6-9]\d\d|20\d\d)(?<m>0[1-9]|1[0-2])(?<d>[0-3]\d)$/u.exec(words.trim())?.groups
   const dates = findDates(compact === undefined ? words : `${compact['y']}-${compact['m']}-${compact['d']}`)

@@ -1,7 +1,10 @@
-// JSON: one article, an array of them, or one a line (.jsonl), each { title, date, source, url, text }.
+// JSON: one article, an array of them, or one a line (.jsonl), each { title, date, source, url, text } or as schema.org names these.
 import type { Issue } from '../../model.ts'
 import { type Draft, type Drafts, readMetadata } from '../draft.ts'
 import { issue } from '../issues.ts'
+
+/** Names that the text may have, the first that is there. */
+const TEXT_FIELDS = ['text', 'body', 'content', 'articleBody']
 
 export function readJson(path: string, text: string): Drafts {
   const value = parseJson(text)
@@ -25,9 +28,10 @@ function readLine(path: string, line: string, index: number): Draft | Issue {
 function readRecord(path: string, value: unknown): Draft | Issue {
   if (typeof value !== 'object' || value === null) return issue('no-text-field', path)
   const fields: Record<string, unknown> = { ...value }
-  const text = fields['text']
-  if (typeof text !== 'string') return issue('no-text-field', path)
-  return { path, text, verbatim: false, metadata: readMetadata(fields), frame: [] }
+  const text = TEXT_FIELDS.map(name => fields[name]).find(value => typeof value === 'string')
+  if (text === undefined) return issue('no-text-field', path)
+  const { headline: title, datePublished: date } = fields
+  return { path, text, verbatim: false, metadata: readMetadata({ title, date, ...fields }), frame: [] }
 }
 
 function parseJson(text: string): unknown {
