@@ -5,11 +5,13 @@ import { describe, expect, it } from 'vitest'
 import { commands } from '../../packages/extractor/src/cli/commands.ts'
 import { mergeExtractions } from '../../packages/extractor/src/graph/merge.ts'
 import { toGraph } from '../../packages/extractor/src/graph/to-graph.ts'
+import { describeNode } from '../../packages/extractor/src/explain/node.ts'
 import { fileStore } from '../../packages/extractor/src/stores/file.ts'
 import { around, newFolder, write } from '../build/folder.ts'
 import { tell } from '../graph/tell.ts'
 import { standpoint, standpointIntoHead } from './run.ts'
 
+const BERG = 'person/anna-berg'
 const ESCAPE = '\u001b'
 
 async function toldGraph(name = 'Anna Berg'): Promise<string> {
@@ -47,6 +49,16 @@ describe('standpoint', () => {
       expect([code, out]).toEqual([2, ''])
       expect(err).toContain(`See standpoint ${args[0]} --help`)
     }
+  })
+
+  it('explains lines that say the same once, with their number', async () => {
+    const text = 'Anna Berg said it must rain. Again Anna Berg said that rain must fall.'
+    const telling = tell('a.txt', text).person('b', 'Anna Berg')
+    const proposition = 'Anna Berg demands: rain'
+    telling.stance('b', 'it must rain', { topic: 'rain', proposition })
+    telling.stance('b', 'that rain must fall', { topic: 'rain falls', proposition })
+    const { lines } = describeNode(toGraph(mergeExtractions([telling]), { extractor: '0', model: 'told' }), BERG)
+    expect(lines.filter(line => line.includes('HOLDS'))).toEqual([expect.stringMatching(/demands.*× 2$/)])
   })
 
   it('says which annotated articles a scored graph was not built from', async () => {

@@ -28,10 +28,13 @@ function reasonLines(mentions: readonly { reason: string; article: string }[]): 
 function edgeLines(graph: StandpointGraph, key: string): string[] {
   const edges = graph.filterEdges(key, (_edge, { predicate }) => predicate !== 'MENTIONED_IN')
   const label = (node: string) => graph.getNodeAttribute(node, 'label')
-  const lines = edges.slice(0, MOST_EDGES).map(edge => {
+  const lines = edges.map(edge => {
     const { predicate, role, articles = 0, sources = 0 } = graph.getEdgeAttributes(edge)
     const support = `${sources} independent ${sources === 1 ? 'source' : 'sources'}, ${articles} ${articles === 1 ? 'article' : 'articles'}`
     return `  ${label(graph.source(edge))} ${predicate} ${label(graph.target(edge))}${role ? ` as ${role}` : ''} (${support})`
   })
-  return edges.length > MOST_EDGES ? [...lines, `  … and ${edges.length - MOST_EDGES} more`] : lines
+  const groups = [...groupBy(lines, line => line).values()]
+  const counted = groups.map(({ length, 0: line = '' }) => (length === 1 ? line : `${line} × ${length}`))
+  const more = counted.length - MOST_EDGES
+  return more > 0 ? [...counted.slice(0, MOST_EDGES), `  … and ${more} more`] : counted
 }
