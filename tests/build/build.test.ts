@@ -67,6 +67,26 @@ describe('build', () => {
     expect(await readdir(join(out, 'articles'))).toHaveLength(1)
   })
 
+  it('keeps a graph when its folder holds nothing any more, unless told otherwise', async () => {
+    await run()
+    const before = await readGraphText(out)
+    const empty = await newFolder()
+    await expect(run({ folders: [empty] })).rejects.toMatchObject({
+      message: expect.stringContaining('has 2 and stays as it is'),
+      cure: expect.stringContaining('--force'),
+    })
+    expect(await readGraphText(out)).toBe(before)
+    expect((await run({ folders: [empty], allowEmpty: true })).graph.order).toBe(0)
+    await expect(run({ folders: [empty] })).resolves.toMatchObject({ read: 0 })
+  })
+
+  it('counts a copy as read where its text was', async () => {
+    await write(articles, 'c.txt', around('Anna Berg of Norway demands an end to whaling.'))
+    const { read, reused } = await run({ jobs: 1 })
+    expect([read, reused]).toEqual([3, 0])
+    expect(await run()).toMatchObject({ read: 0, reused: 3 })
+  })
+
   it('keeps a claim that another article still makes', async () => {
     await write(articles, 'c.txt', `Again. ${around('Anna Berg of Norway demands an end to whaling.')}`)
     const { graph } = await run()

@@ -17,6 +17,7 @@ import { readAll } from './read-all.ts'
 import { removeOtherArticles, writeArticle } from './stores/article-files.ts'
 import { hasBytes, readGraph } from './stores/file.ts'
 import { serialize } from './stores/serialize.ts'
+import { StoreError } from './stores/store.ts'
 import { writeIfOther } from './stores/write-aside.ts'
 
 export const EXTRACTOR_VERSION = '0.1.0'
@@ -33,6 +34,8 @@ export interface BuildOptions {
   patience?: number
   /** Read everything again, whatever the cache holds. */
   force?: boolean
+  /** Let a graph without articles take the place of one that has some. */
+  allowEmpty?: boolean
   signal?: AbortSignal
   onProgress?: (progress: Progress) => void
 }
@@ -65,6 +68,7 @@ export async function build(options: BuildOptions): Promise<Rebuilt> {
     const caches = openCaches(options.out, options.extractor, options.force ? 'write' : 'both')
     const built = await buildGraph(options, caches, extraction => writeArticle(options.out, extraction))
     const before = await readGraph(join(options.out, 'graph.json')).catch(() => undefined)
+    if (before && !options.allowEmpty) demandArticles(options, built, before)
     await write(options, built)
     await writeSources(options)
     await caches.prune()
@@ -72,6 +76,26 @@ export async function build(options: BuildOptions): Promise<Rebuilt> {
   } finally {
     await release()
   }
+}
+
+/** Nothing could be read where a graph was built before: seldom what was meant, as when a disk is not mounted. */
+export class NothingReadError extends StoreError {
+  readonly issues: readonly Issue[]
+
+  constructor(message: string, cure: string, issues: readonly Issue[]) {
+    super(message, cure)
+    this.issues = issues
+  }
+}
+
+function demandArticles({ folders, out }: BuildOptions, { extractions, issues }: Built, before: StandpointGraph): void {
+  const had = before.filterNodes((_key, { category }) => category === 'article').length
+  if (extractions.length > 0 || had === 0) return
+  throw new NothingReadError(
+    `${folders.join(', ')}: no article could be read here; ${out}/graph.json has ${had} and stays as it is`,
+    'Check that the folder is the right one and is mounted, or build with --force to have a graph without articles.',
+    issues,
+  )
 }
 
 /** What a build would change, and whether the file on disk is what the sources give to the byte; writes nothing. */

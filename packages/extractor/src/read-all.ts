@@ -11,11 +11,17 @@ import { readSources } from './text/read.ts'
 export interface ReadReport {
   extractions: Extraction[]
   issues: Issue[]
+  /** Articles read anew, with copies of them that stand elsewhere; the others are reused. */
   read: number
   reused: number
+  /** Keys of the articles read anew. */
+  anew: Set<string>
 }
 
-type ReadOptions = Pick<BuildOptions, 'folders' | 'extractor' | 'jobs' | 'signal' | 'onProgress'> & {
+type ReadOptions = Pick<
+  BuildOptions,
+  'folders' | 'out' | 'corrections' | 'extractor' | 'jobs' | 'signal' | 'onProgress'
+> & {
   /** What is changed about an article before it is read. */
   adjust: (article: Article) => Article
   /** Takes what was read whole, once for each article; what is given back is without what only this needs. */
@@ -24,11 +30,11 @@ type ReadOptions = Pick<BuildOptions, 'folders' | 'extractor' | 'jobs' | 'signal
 
 /** @returns extractions in the order of the files, whatever finished first */
 export async function readAll(options: ReadOptions, { files, extractions }: Caches): Promise<ReadReport> {
-  const report: ReadReport = { extractions: [], issues: [], read: 0, reused: 0 }
+  const report: ReadReport = { extractions: [], issues: [], read: 0, reused: 0, anew: new Set() }
   const slots: (Extraction | undefined)[] = []
   const running = new Set<Promise<void>>()
   const seen = new Set<string>()
-  for await (const article of articlesOf(options.folders, files, report.issues)) {
+  for await (const article of articlesOf(options, files, report.issues)) {
     options.signal?.throwIfAborted()
     const slot = slots.push(undefined) - 1
     const isFirst = !seen.has(article.key)
@@ -61,10 +67,10 @@ const slim = ({ sentences: _sentences, mentions, ...rest }: Extraction): Extract
 const shared: (text: string) => string = remembered(text => text)
 
 /** Articles whose text does not tell their day come last, dated by the others on the same events. */
-async function* articlesOf(folders: readonly string[], files: FileCache, issues: Issue[]): AsyncGenerator<Article> {
+async function* articlesOf(options: ReadOptions, files: FileCache, issues: Issue[]): AsyncGenerator<Article> {
   const neighbours = gatherNeighbours()
   const undated: Article[] = []
-  for await (const file of readSources(folders)) {
+  for await (const file of readSources(options.folders, options)) {
     const result = await files.read(file)
     issues.push(...result.issues)
     for (const article of result.articles) {
@@ -84,13 +90,14 @@ async function readOne(
   report: ReadReport,
 ): Promise<Extraction | undefined> {
   const kept = await cache.get(article)
-  if (kept) report.reused++
   const found = kept ?? (await extractOrReport(article, options, report.issues))
   const extraction = found && { ...found, summary: found.summary ?? summarize(article) }
   if (extraction && !kept) {
-    report.read++
+    report.anew.add(article.key)
     await cache.put(extraction)
   }
+  if (kept && !report.anew.has(article.key)) report.reused++
+  else if (extraction) report.read++
   options.onProgress?.({ stage: 'read', done: report.read + report.reused, reused: report.reused, path: article.path })
   return extraction
 }

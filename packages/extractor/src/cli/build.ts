@@ -1,9 +1,12 @@
 // standpoint build: arguments in, progress on standard error, what was built on standard output, exit code.
 import { access } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { dirname, join } from 'node:path'
-import { build, type BuildOptions, check, type Rebuilt } from '../build.ts'
+import { join } from 'node:path'
+import { build, type BuildOptions, check, NothingReadError, type Rebuilt } from '../build.ts'
+import { correctionsOf } from '../corrections/place.ts'
+import { foreignIn } from '../stores/article-files.ts'
 import type { Store } from '../stores/store.ts'
+import { isOwnChange, realPath } from '../text/ours.ts'
 import { changesOf } from '../watch.ts'
 import { readArguments, readCount, required, UsageError } from './arguments.ts'
 import { describeProgress, printBuilt, printChecked } from './built.ts'
@@ -33,8 +36,9 @@ export async function runBuild(args: readonly string[]): Promise<number> {
   if (values.check && values.watch) throw new UsageError('--check and --watch exclude each other')
   const out = required('--out <folder>', values.out)
   await demandAll(folders)
+  await demandOwn(out, folders)
   const jobs = readCount('jobs', values.jobs) ?? availableParallelism()
-  const corrections = values.corrections ?? join(dirname(first), 'corrections.yaml')
+  const corrections = values.corrections ?? (await correctionsOf(first))
   const store = values.store === undefined ? undefined : await openStore(values.store, values.name)
   // Loaded here so that wrong usage is told without the model's runtime.
   const { openExtractor } = await import('../open-extractor.ts')
@@ -46,6 +50,7 @@ export async function runBuild(args: readonly string[]): Promise<number> {
     corrections,
     extractor,
     force: values.force ?? false,
+    allowEmpty: values.force ?? false,
     signal: stopOnInterrupt(),
   }
   try {
@@ -77,6 +82,18 @@ async function stopped(out: string, cause: unknown): Promise<StoppedError> {
   return new StoppedError(`stopped; ${left}, and what was read is not read again`, { cause })
 }
 
+/** What a build writes would lie among files of somebody else. */
+async function demandOwn(out: string, folders: readonly string[]): Promise<void> {
+  const real = await realPath(out)
+  const places = await Promise.all(folders.map(realPath))
+  const within = places.find(place => place !== real && isOwnChange(real, place))
+  const foreign = within ?? (await foreignIn(out))
+  if (foreign !== undefined)
+    throw new UsageError(
+      `--out ${out}: a build keeps its own files where ${foreign} is; give a folder of its own, such as --out graph`,
+    )
+}
+
 /** Ctrl-C once stops in good order; a second one ends at once, as the terminal does by itself. */
 function stopOnInterrupt(): AbortSignal {
   const controller = new AbortController()
@@ -91,7 +108,10 @@ interface Way {
 }
 
 async function runOnce(options: BuildOptions, { values, store }: Way): Promise<number> {
-  const built = await withProgress(options, build)
+  const built = await withProgress(options, build).catch((error: unknown) => {
+    if (error instanceof NothingReadError) printIssues(error.issues)
+    throw error
+  })
   await store?.write(built.graph)
   printIssues(built.issues)
   if (built.extractions.length === 0) printNothing(options.folders)
@@ -102,9 +122,11 @@ async function runOnce(options: BuildOptions, { values, store }: Way): Promise<n
 /** Builds, and again after every change; what goes wrong in between is said and the watching goes on. */
 async function runWatch(options: BuildOptions & { signal: AbortSignal }, way: Way): Promise<number> {
   await runOnce(options, way)
-  const { corrections = '', folders, signal } = options
+  const { corrections = '', folders, out, signal } = options
+  const place = await realPath(out)
+  const isOwn = (path: string): boolean => isOwnChange(place, path)
   process.stderr.write(`watching ${folders.join(', ')}; Ctrl-C ends it\n`)
-  for await (const names of changesOf([...folders, corrections], signal)) {
+  for await (const names of changesOf([...folders, corrections], { signal, isOwn })) {
     process.stderr.write(`changed: ${names.join(', ')}\n`)
     try {
       await runOnce({ ...options, force: false }, way)

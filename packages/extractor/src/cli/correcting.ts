@@ -1,6 +1,6 @@
 // What `serve` adds where it knows the articles: corrections made in the page are kept beside the articles and the graph is built anew.
-import { dirname, join } from 'node:path'
 import { build } from '../build.ts'
+import { correctionsOf } from '../corrections/place.ts'
 import type { Extractor } from '../extractor.ts'
 import type { Corrections } from '../server/site.ts'
 
@@ -13,8 +13,8 @@ export interface Correcting {
 const PATIENCE_MS = 60_000
 
 /** The extractor opens with the first correction; a rebuild then reads no article again, only merges. */
-export function openCorrecting(folders: readonly string[], out: string, file?: string): Correcting {
-  const path = file ?? join(dirname(folders[0] ?? '.'), 'corrections.yaml')
+export async function openCorrecting(folders: readonly string[], out: string, file?: string): Promise<Correcting> {
+  const path = file ?? (await correctionsOf(folders[0] ?? '.'))
   let extractor: Promise<Extractor> | undefined
   const open = async (): Promise<Extractor> => (await import('../open-extractor.ts')).openExtractor({ jobs: 1 })
   return {

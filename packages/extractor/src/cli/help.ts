@@ -5,16 +5,18 @@ export const help = {
 
 Usage: standpoint build <folder…> --out <folder> [options]
 
-Reads .txt, .md, .html, .json and .jsonl. Only what changed since the last build is read again.
+Reads .txt, .md, .html, .json and .jsonl. Only what changed since the last build is read again. Passed
+over are files named README, LICENSE or CHANGELOG, and graphs that were built among the articles.
 Exit code 0 when every article was read, 1 when some were not (each is named on standard error, the
-graph of the others is written all the same), 2 for wrong usage.
+graph of the others is written all the same) or none was and there is a graph already, which stays;
+2 for wrong usage.
 
   --out <folder>          where graph.json goes
-  --force                 read everything again
+  --force                 read everything again, and let an empty graph take the place of one with articles
   --check                 write nothing; exit 1 when the graph on disk is not what the sources give
   --watch                 build again whenever a file changes, until Ctrl-C
   --jobs <number>         articles read at once (default: one a core); the result is the same
-  --corrections <file>    corrections to replay (default: corrections.yaml beside the first folder)
+  --corrections <file>    corrections to replay (default: corrections.yaml beside the first folder, else in it)
   --store <neo4j://…>     write the graph into Neo4j too (see standpoint push --help)
   --name <graph>          which of several graphs in that database (default: standpoint)
   --json                  print what was built and what changed as JSON

@@ -63,7 +63,7 @@ async function openFolder(out: string, { articles, corrections }: Values): Promi
   const sources = await readSourcesOf(out)
   const folders = articles ?? sources?.folders
   if (!folders) return { options: { out }, close: async () => {} }
-  const correcting = openCorrecting(folders, out, corrections ?? sources?.corrections)
+  const correcting = await openCorrecting(folders, out, corrections ?? sources?.corrections)
   return { options: { out, corrections: correcting.corrections }, close: correcting.close }
 }
 

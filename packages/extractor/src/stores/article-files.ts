@@ -40,18 +40,34 @@ export async function readArticleFile(out: string, key: string): Promise<Article
   return json === undefined ? undefined : (JSON.parse(json) as ArticleFile)
 }
 
-/** Removes the files of articles that are no longer in the graph. */
+/** How the names of files of articles end: eight hex digits of the text, and the process while it is being written. */
+const ENDINGS = {
+  articles: /(?:^|-)[0-9a-f]{8}\.json(?:\.\d+-[0-9a-f]{8}\.aside)?$/u,
+  texts: /(?:^|-)[0-9a-f]{8}\.txt(?:\.\d+-[0-9a-f]{8}\.aside)?$/u,
+} as const
+
+/** A file where a build writes its own, in `<out>/articles` or `<out>/texts`, that no build wrote. */
+export async function foreignIn(out: string): Promise<string | undefined> {
+  for (const [folder, ending] of Object.entries(ENDINGS)) {
+    const names = await readdir(join(out, folder)).catch(() => [])
+    const foreign = names.find(name => !name.startsWith('.') && !ending.test(name))
+    if (foreign !== undefined) return join(out, folder, foreign)
+  }
+  return undefined
+}
+
+/** Removes the files of articles that are no longer in the graph, and nothing that no build wrote. */
 export async function removeOtherArticles(
   out: string,
   articles: readonly Pick<Article, 'key' | 'verbatim'>[],
 ): Promise<void> {
   const kept = new Set(articles.map(({ key }) => `${articleFileName(key)}.json`))
   const texts = new Set(articles.filter(({ verbatim }) => !verbatim).map(({ key }) => `${articleFileName(key)}.txt`))
-  await removeOthers(join(out, 'articles'), kept)
-  await removeOthers(join(out, 'texts'), texts)
+  await removeOthers(join(out, 'articles'), kept, ENDINGS.articles)
+  await removeOthers(join(out, 'texts'), texts, ENDINGS.texts)
 }
 
-async function removeOthers(folder: string, kept: ReadonlySet<string>): Promise<void> {
+async function removeOthers(folder: string, kept: ReadonlySet<string>, ending: RegExp): Promise<void> {
   const names = await readdir(folder).catch(() => [])
-  for (const name of names) if (!kept.has(name)) await rm(join(folder, name), { force: true })
+  for (const name of names) if (ending.test(name) && !kept.has(name)) await rm(join(folder, name), { force: true })
 }

@@ -4,6 +4,7 @@ import { basename, dirname, extname, join, relative, sep } from 'node:path'
 import { decode } from './decode.ts'
 import type { Metadata } from './draft.ts'
 import { LISTING, parseListing } from './listing.ts'
+import { holdsGraph, isWritten, type Ours, realPath } from './ours.ts'
 
 /** One file found. */
 export interface SourceFile {
@@ -15,16 +16,29 @@ export interface SourceFile {
   listed?: Metadata
 }
 
-/** Every file under the folders (or the files themselves), each folder once, by folder and then by path; hidden files are passed over. */
-export async function* readSources(folders: readonly string[]): AsyncGenerator<SourceFile> {
+/**
+ * Every file under the folders (or the files themselves), each folder once, by folder and then by path. Passed over are hidden files, folders that
+ * hold a built graph, and what a build keeps in `ours`.
+ */
+export async function* readSources(folders: readonly string[], ours: Ours = {}): AsyncGenerator<SourceFile> {
+  const out = ours.out === undefined ? undefined : await realPath(ours.out)
+  const corrections = ours.corrections === undefined ? undefined : await realPath(ours.corrections)
   const given = new Set<string>()
   for (const folder of folders) {
-    const real = await realpath(folder).catch(() => folder)
+    const real = await realPath(folder)
     if (given.has(real)) continue
     given.add(real)
     const root = (await kindOf(folder)) === 'file' ? dirname(folder) : folder
-    yield* filesUnder(root, folder, new Set())
+    yield* filesUnder(folder, { root, out, corrections, seen: new Set() })
   }
+}
+
+interface Walk {
+  root: string
+  out: string | undefined
+  corrections: string | undefined
+  /** Folders that were walked, so that links in a circle end. */
+  seen: Set<string>
 }
 
 async function kindOf(location: string): Promise<'file' | 'folder'> {
@@ -35,23 +49,31 @@ async function kindOf(location: string): Promise<'file' | 'folder'> {
   }
 }
 
-async function* filesUnder(root: string, location: string, seen: Set<string>): AsyncGenerator<SourceFile> {
-  if (await isFolder(location)) {
-    const real = await realpath(location)
-    if (seen.has(real)) return
-    yield* filesIn(root, location, seen.add(real))
-  } else yield await sourceFile(root, location)
+async function* filesUnder(location: string, walk: Walk): AsyncGenerator<SourceFile> {
+  if (!(await isFolder(location))) {
+    yield await sourceFile(walk.root, location)
+    return
+  }
+  const real = await realpath(location)
+  if (walk.seen.has(real)) return
+  walk.seen.add(real)
+  const isBuilt = real === walk.out || (await holdsGraph(location))
+  if (isBuilt && location !== walk.root) return
+  const names = (await readdir(location)).filter(name => !name.startsWith('.') && !(isBuilt && isWritten(name)))
+  yield* filesIn(location, names, walk)
 }
 
-async function* filesIn(root: string, folder: string, seen: Set<string>): AsyncGenerator<SourceFile> {
-  const names = (await readdir(folder)).filter(name => !name.startsWith('.'))
+async function* filesIn(folder: string, names: string[], walk: Walk): AsyncGenerator<SourceFile> {
   const listed = names.includes(LISTING) ? await readListing(join(folder, LISTING)) : new Map<string, Metadata>()
   for (const name of names.sort()) {
     const location = join(folder, name)
-    if (await isFolder(location)) yield* filesUnder(root, location, seen)
-    else yield withListing(toSource(root, location), listed)
+    if (await isFolder(location)) yield* filesUnder(location, walk)
+    else if (!(await isCorrections(location, walk))) yield withListing(toSource(walk.root, location), listed)
   }
 }
+
+const isCorrections = async (location: string, { corrections = '' }: Walk): Promise<boolean> =>
+  basename(location) === basename(corrections) && (await realPath(location)) === corrections
 
 /** A file that was named itself: the listing beside it counts too. */
 async function sourceFile(root: string, location: string): Promise<SourceFile> {
