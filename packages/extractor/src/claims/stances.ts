@@ -123,7 +123,7 @@ function stanceOf(
     quoted: isQuoted(reading, evidence),
     anonymous: holders.find(({ entity }) => entity === holder)?.anonymous ?? false,
     ...(date !== undefined && { date }),
-    confidence: confidenceOf(position),
+    confidence: confidenceOf(position, targets.length > 0),
     evidence: [evidence],
     rule,
   }
