@@ -5,6 +5,7 @@ import { type Caches, openCaches } from './cache/caches.ts'
 import { applyCorrections } from './corrections/apply.ts'
 import { withSetDate } from './corrections/dates.ts'
 import { readCorrections } from './corrections/read.ts'
+import { anchored } from './diff/anchored.ts'
 import { diffGraphs, type GraphDiff } from './diff/diff.ts'
 import type { Extractor } from './extractor.ts'
 import type { StandpointGraph } from './graph/attributes.ts'
@@ -14,7 +15,7 @@ import { lock } from './lock.ts'
 import type { Extraction, Issue } from './model.ts'
 import { writeSources } from './sources.ts'
 import { readAll } from './read-all.ts'
-import { removeOtherArticles, writeArticle } from './stores/article-files.ts'
+import { readArticleFile, removeOtherArticles, writeArticle } from './stores/article-files.ts'
 import { hasBytes, readGraph } from './stores/file.ts'
 import { serialize } from './stores/serialize.ts'
 import { StoreError } from './stores/store.ts'
@@ -69,10 +70,12 @@ export async function build(options: BuildOptions): Promise<Rebuilt> {
     const built = await buildGraph(options, caches, extraction => writeArticle(options.out, extraction))
     const before = await readGraph(join(options.out, 'graph.json')).catch(() => undefined)
     if (before && !options.allowEmpty) demandArticles(options, built, before)
+    // The texts of the old graph go with it.
+    const changes = before && (await changesBetween(before, built.graph, options.out))
     await write(options, built)
     await writeSources(options)
     await caches.prune()
-    return before ? { ...built, changes: diffGraphs(before, built.graph) } : built
+    return changes ? { ...built, changes } : built
   } finally {
     await release()
   }
@@ -96,6 +99,11 @@ function demandArticles({ folders, out }: BuildOptions, { extractions, issues }:
     'Check that the folder is the right one and is mounted, or build with --force to have a graph without articles.',
     issues,
   )
+}
+
+function changesBetween(before: StandpointGraph, after: StandpointGraph, out: string): Promise<GraphDiff> {
+  const textOf = async (article: string) => (await readArticleFile(out, article))?.text
+  return anchored(diffGraphs(before, after), { before, after, textBefore: textOf, textAfter: textOf })
 }
 
 /** What a build would change, and whether the file on disk is what the sources give to the byte; writes nothing. */

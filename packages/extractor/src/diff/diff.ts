@@ -1,6 +1,7 @@
 // Two graphs → what the new one says that the old did not, no longer says, or says otherwise, each with the sentence that caused it.
 import type { StandpointGraph } from '../graph/attributes.ts'
 import { by, byText } from '../graph/order.ts'
+import type { Words } from './anchored.ts'
 import { type Claim, claimsOf, type Shown } from './claims.ts'
 import { pairTurned, type Turn } from './turned.ts'
 
@@ -9,6 +10,8 @@ export interface Difference {
   kind: Claim['kind']
   says: string
   shown: Shown[]
+  /** Of a claim that is gone from an edited article: its words there, and where they stand now. */
+  words?: Words[]
 }
 
 export interface Changed extends Difference {

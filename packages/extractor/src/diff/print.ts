@@ -20,10 +20,16 @@ export function printDiff(diff: GraphDiff, colours: Colours): string {
     ...articles.edited.map(path => yellow(`~ article ${path}`)),
     ...turned.flatMap(item => turnedLines(item, colours)),
     ...added.flatMap(item => [green(`+ ${item.kind} ${item.says}`), ...sentences(item, colours)]),
-    ...removed.flatMap(item => [red(`- ${item.kind} ${item.says}`), ...sentences(item, colours)]),
+    ...removed.flatMap(item => [red(`- ${item.kind} ${item.says}${fateOf(item)}`), ...sentences(item, colours)]),
     ...changed.flatMap(item => changedLines(item, colours)),
   ]
   return lines.length ? `${lines.join('\n')}\n` : ''
+}
+
+/** Whether the sentence went with the claim, or stands and is read otherwise. */
+function fateOf({ words = [] }: Difference): string {
+  if (words.length === 0) return ''
+  return words.some(({ position }) => position) ? ' (its words still stand, read otherwise)' : ' (its words are gone)'
 }
 
 /** `2 added, 1 removed, …` for a closing line. */
