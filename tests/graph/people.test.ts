@@ -46,6 +46,22 @@ describe('people of different articles', () => {
     expect(people(person('a', 'Vladimir Putin'), person('b', 'Putin'))).toEqual(['person/vladimir-putin'])
   })
 
+  it('leave a lone surname alone when another role, or another age, speaks against its bearer', () => {
+    const leader = person('a', 'Charles Kennedy', { description: 'Liberal Democrat leader' })
+    const president = { description: 'President' }
+    expect(people(leader, person('b', 'Kennedy', president))).toHaveLength(2)
+    expect(people(person('a', 'John Kennedy', president), person('b', 'Kennedy', president))).toHaveLength(1)
+    const dated = (date: string, name: string) => tell(date, `${name} spoke.`, { date }).person('p', name)
+    expect(people(dated('1961-05-25', 'Kennedy'), dated('2005-05-05', 'Charles Kennedy'))).toHaveLength(2)
+  })
+
+  it('say how a mention under another name came to them', () => {
+    const merged = mergeExtractions([person('a', 'Vladimir Putin'), person('b', 'Putin')]).entities[0]
+    expect(merged?.mentions.map(({ reason }) => reason).join('; ')).toContain(
+      'Putin is Vladimir Putin in other articles',
+    )
+  })
+
   it('leave a lone surname alone when two bear it and nothing tells which', () => {
     expect(people(person('a', 'George Bush'), person('b', 'Laura Bush'), person('c', 'Bush'))).toHaveLength(3)
   })

@@ -8,6 +8,8 @@ import {
   VENUE_KINDS,
   type VenueKind,
 } from '../model.ts'
+import { fold } from '../entities/spelling.ts'
+import type { MentionRecord } from './attributes.ts'
 import type { KnownEntity } from './knowledge.ts'
 import { by, byText, compact, heaviest } from './order.ts'
 import type { Unit } from './unit.ts'
@@ -20,7 +22,9 @@ export function mergeUnits(units: readonly Unit[]): UnkeyedEntity {
   const label = labelOf(units)
   const names = new Set(units.flatMap(({ entity }) => [entity.label, ...entity.aliases]))
   names.delete(label)
-  const mentions = units.flatMap(unit => unit.mentions).sort(by(({ article, start, end }) => [article, start, end]))
+  const mentions = units
+    .flatMap(unit => explained(unit, label))
+    .sort(by(({ article, start, end }) => [article, start, end]))
   const shared = { label, aliases: [...names].sort(byText), mentions }
   const country = vote(units, entity => entity.country)
   const kind = vote(units, entity => entity.kind)
@@ -35,6 +39,15 @@ export function mergeUnits(units: readonly Unit[]): UnkeyedEntity {
     case undefined:
       return compact({ category: 'organization', ...shared, kind: isOrganizationKind(kind) ? kind : 'other', country })
   }
+}
+
+/** Mentions of an article that calls it otherwise throughout say how they came here: "Putin" is Vladimir Putin in others. */
+function explained({ entity, mentions }: Unit, label: string): MentionRecord[] {
+  if (fold(entity.label) === fold(label)) return mentions
+  return mentions.map(mention => ({
+    ...mention,
+    reason: `${mention.reason}; ${entity.label} is ${label} in other articles`,
+  }))
 }
 
 const weightOf = ({ mentions }: Unit): number => 1 + mentions.filter(({ form }) => form === 'name').length

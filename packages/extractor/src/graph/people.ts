@@ -90,10 +90,32 @@ function joinSurnames(clusters: Clusters<Unit>): void {
     clusters.joinAll(group.map(({ index }) => index))
 }
 
+/** A lifetime in the news, in years: a Kennedy of 1961 is none of 2005. */
+const LIFETIME = 40
+
+/** Nothing speaks against it: no other country, no other role ("President Kennedy", "Liberal Democrat leader Charles Kennedy"), no other age. */
+function mayBeOne(lone: Unit, other: Unit): boolean {
+  const [a, b] = [lone.entity, other.entity]
+  if (a.country && b.country) return a.country === b.country
+  const years = [lone, other].map(({ article }) => Number(article.publication.date?.slice(0, 4) ?? Number.NaN))
+  if (Math.abs((years[0] ?? 0) - (years[1] ?? 0)) > LIFETIME) return false
+  return !a.description || !b.description || shares(a.description, b.description)
+}
+
+const shares = (a: string, b: string): boolean => {
+  const words = new Set(fold(a).split(' '))
+  return fold(b)
+    .split(' ')
+    .some(word => word.length > 3 && words.has(word))
+}
+
 function adopt(clusters: Clusters<Unit>, index: number, unit: Unit, bearers: readonly { index: number }[]): boolean {
   const country = unit.entity.country
   const countryOf = ({ index: bearer }: { index: number }) => clusters.items[bearer]?.entity.country
-  const fitting = bearers.filter(bearer => !country || !countryOf(bearer) || countryOf(bearer) === country)
+  const fitting = bearers.filter(bearer => {
+    const other = clusters.items[bearer.index]
+    return other !== undefined && mayBeOne(unit, other)
+  })
   const sure = fitting.filter(bearer => country && countryOf(bearer) === country)
   for (const list of [fitting, sure]) {
     const people = [...new Set(list.map(bearer => clusters.find(bearer.index)))]

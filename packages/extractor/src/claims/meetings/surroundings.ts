@@ -121,6 +121,18 @@ function place(sentence: Sentence, mention: Mention, placed: readonly Placed[], 
 const isAt = (sentence: Sentence, head: Token): boolean =>
   relationOf(head) === 'compound' || /^(in|at|outside|near|on)$/.test(prepositionOf(sentence, head))
 
+/** "OPEC held an emergency meeting", not "the EU held talks with Croatia": its own, with nobody else. */
+function holds(sentence: Sentence, head: Token, clause: Token | undefined, word: Token): boolean {
+  if (!clause || head.head !== clause.index || head.deprel !== 'nsubj' || word.head !== clause.index) return false
+  if (word.deprel !== 'obj' || !/^(hold|convene|open|conclude|schedule)$/.test(clause.lemma)) return false
+  return (
+    !hasPartner(sentence, word) &&
+    !dependents(sentence, word.index, 'nmod').some(token =>
+      /^(with|between|among)$/.test(prepositionOf(sentence, token)),
+    )
+  )
+}
+
 /** "Fiat will meet General Motors": a party, no forum. */
 const hasPartner = (sentence: Sentence, { index }: Token): boolean =>
   dependents(sentence, index, 'obj', 'obl').some(
@@ -136,6 +148,7 @@ function isForum(sentence: Sentence, head: Token, { word, clause, phrase }: Gath
       !head.text.endsWith('s') &&
       !hasPartner(sentence, word)
     )
+  if (holds(sentence, head, clause, word)) return true
   const path = [head, ...ancestors(sentence, head.index)]
   const top = path.findIndex(
     ({ index }) => index === word.index || (index === clause?.index && head.index > word.index),
