@@ -20,12 +20,12 @@ Pravda; Izvestia; New York Times|NYT; Washington Post; Wall Street Journal|WSJ; 
   ...bodies(
     'government',
     `Pentagon; State Department; CIA|C.I.A.|Central Intelligence Agency; FBI|F.B.I.|Federal Bureau of Investigation; NSA|National Security Agency; NASA|Nasa; FEMA; EPA|Environmental Protection Agency;
-FDA|Food and Drug Administration; FAA|Federal Aviation Administration; FCC; FTC; SEC|Securities and Exchange Commission; CDC|Centers for Disease Control and Prevention; Federal Reserve;
+FDA|Food and Drug Administration; FAA|Federal Aviation Administration; FCC; FTC; SEC|Securities and Exchange Commission; CDC|Centers for Disease Control and Prevention; Federal Reserve|the Fed;
 Scotland Yard; MI5; MI6; KGB|K.G.B.; FSB|F.S.B.; GRU|G.R.U.; Mossad; Bundestag; Knesset; Duma|State Duma; House of Commons|the Commons; House of Lords|the Lords; House of Representatives|the House; Politburo; Stasi; Europol`,
   ),
   ...bodies(
     'party',
-    `Labour Party|Labour; Likud; Fatah; Sinn Fein|Sinn Féin; Solidarity; Communist Party; Kuomintang; Baath Party; Conservative Party|Conservatives|Tories|Tory Party; Liberal Democrats|Lib Dems|Lib Dem|Liberal Democrat|Liberal Democratic Party;
+    `Labour Party|Labour|New Labour; Likud; Fatah; Sinn Fein|Sinn Féin; Solidarity; Communist Party; Kuomintang; Baath Party; Conservative Party|Conservatives|Tories|Tory Party; Liberal Democrats|Lib Dems|Lib Dem|Liberal Democrat|Liberal Democratic Party;
 Republican Party|Republicans|GOP|G.O.P.; Democratic Party|Democrats`,
   ),
   ...bodies(

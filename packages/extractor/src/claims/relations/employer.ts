@@ -31,11 +31,29 @@ export const isStaff = (role: Token, wording: string): boolean =>
 const CLEAR = 2
 const OFTEN = 3
 
-export function employerOf(before: Sentence | undefined, people: People): Actor[] {
-  const found = mostTold(people) ?? (before && subjectOf(before, people))
+export function employerOf(place: Place, people: People): Actor[] {
+  const found = mostTold(people) ?? nearBy(place, people)
   return found === undefined
     ? []
     : [{ entity: found, anonymous: false, reason: 'the organization that the article is about', confidence: 0.5 }]
+}
+
+/** The sentence of a title, the token at which it begins, and the sentence before. */
+export interface Place {
+  sentence: Sentence
+  from: number
+  before: Sentence | undefined
+}
+
+/** The one employer named before the title in its sentence; of two neither; with none the subject of the sentence before, in its paragraph. */
+function nearBy({ sentence, from, before }: Place, people: People): string | undefined {
+  const own = new Set(
+    people
+      .mentionsIn(sentence.index)
+      .flatMap(({ entity, to }) => (to <= from && isEmployer(entity, people) ? [entity] : [])),
+  )
+  if (own.size > 0) return own.size === 1 ? [...own][0] : undefined
+  return before?.paragraph === sentence.paragraph ? subjectOf(before, people) : undefined
 }
 
 const isEmployer = (id: string, people: People): boolean => {

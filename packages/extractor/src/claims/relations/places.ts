@@ -37,7 +37,7 @@ const isState = (mention: Mention, people: People): boolean => people.entity(men
 
 /** "the Atlantic Council in Washington": only "in", "near" or "at" and an article between the two. */
 function within(sentence: Sentence, inner: Mention, outer: Mention, people: People): Relation[] {
-  if (!isPlace(outer, people) || isState(inner, people)) return []
+  if (!isPlace(outer, people) || isState(inner, people) || isWider(inner, outer, people)) return []
   const between = sentence.tokens.slice(inner.to, outer.from).map(({ text }) => text.toLowerCase())
   const isInside =
     between.length > 0 &&

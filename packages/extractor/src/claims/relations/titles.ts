@@ -134,7 +134,9 @@ function unnamedOwner(
   const wording = wordsOf(sentence, words)
   if (SHADOW.test(wording) || words.some(index => demonymOf(sentence, index))) return []
   if (isStaff(title.role, wording))
-    return isBare(sentence, words) ? employerOf(reading.sentences[sentence.index - 1], people) : []
+    return isBare(sentence, words)
+      ? employerOf({ sentence, from: title.from, before: reading.sentences[sentence.index - 1] }, people)
+      : []
   if (!isStateOffice(title.role)) return []
   const joined = /^and$/i.test(sentence.tokens[title.from - 1]?.text ?? '')
   const shared = joined ? titledPeople(sentence, people).find(one => one.person.to === title.from - 1) : undefined

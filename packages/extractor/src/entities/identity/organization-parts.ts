@@ -43,5 +43,6 @@ function isBeginning(part: string, whole: string, label: string): boolean {
   if (!whole.startsWith(`${part} `)) return false
   const rest = whole.slice(part.length + 1).split(' ')
   if (/^(?:of|for|in)$/.test(rest[0] ?? '')) return /\s/.test(part)
-  return rest.length === 1 && !isGeneric(part)
+  const isHeaded = rest.length <= 3 && ORGANIZATION_WORDS.has(rest.at(-1) ?? '')
+  return (rest.length === 1 || isHeaded) && !isGeneric(part)
 }

@@ -17,7 +17,7 @@ function isOther(name: Name, reading: Reading): boolean {
   const text = textOf(reading, name)
   const tokens = tokensOf(reading, name)
   const next = reading.sentences[name.sentence]?.tokens[name.to]
-  if (!/\p{L}|\d/u.test(text)) return true
+  if (!/\p{L}|\d/u.test(text) || (name.label === 'person' && !/\p{Lu}/u.test(text))) return true
   if (ORDINAL.test(text) || AFFILIATION.test(text) || (name.label === 'venue' && CELESTIAL.test(text))) return true
   if (STATE_NAMES.has(text) || knownName(text)) return isCurrency(tokens.at(-1), next)
   if (DEMONYMS.has(text) || BODY_ADJECTIVES.has(text)) return true

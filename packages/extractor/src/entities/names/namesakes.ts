@@ -43,7 +43,7 @@ interface ArticleNames {
 }
 
 /** Names that the reader was less sure of say nothing of others. */
-const SURE = 0.6
+const SURE = 0.5
 
 function learn(names: readonly Name[], reading: Reading): ArticleNames {
   const wordsOf = (label: Name['label']): string[][] =>

@@ -51,11 +51,16 @@ const isListed = (text: string): boolean => isPhrase(KNOWN_PHRASES, text)
 /** "Pfizer Inc. of New York", "Chemical Banking Corp.'s Chemical Bank": another name begins. */
 const COMPANY = /^(?:Inc|Corp|Co|Ltd|LLC|PLC|plc|AG)\.?$/
 
+/** "Apple, Inc.", "Goldman, Sachs & Co.": a comma inside a firm's name. */
+const isFirm = (tokens: readonly Token[], after: Token): boolean =>
+  /^(?:Inc|Ltd|LLC|Co|Corp)/u.test(after.text) ||
+  (tokens.at(-2)?.text === '&' && COMPANY.test(tokens.at(-1)?.text ?? ''))
+
 function parts(name: Name, tokens: readonly Token[], index: number, token: Token): boolean {
   const [before, after] = [tokens[index - 1], tokens[index + 1]]
   if (!before || !after) return false
   if (token.text === 'of' || /^['’]s$/.test(token.text)) return COMPANY.test(before.text)
-  if (token.text === ',') return name.label !== 'organization' || !/^(?:Inc|Ltd|LLC|Co|Corp)/u.test(after.text)
+  if (token.text === ',') return name.label !== 'organization' || !isFirm(tokens, after)
   if (!/^(?:and|&|vs|versus)$/.test(token.text)) return false
   if (name.label === 'person') return token.text === 'and'
   const sides = [tokens.slice(0, index), tokens.slice(index + 1)]

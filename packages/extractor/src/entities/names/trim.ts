@@ -15,6 +15,9 @@ export function trimNames(names: readonly Name[], reading: Reading): Name[] {
   return names.map(name => trimmed(name, reading)).filter(({ from, to }) => from < to)
 }
 
+/** "the Michigan Democrat": somebody of that place. */
+const isPartisan = (text: string): boolean => /^(?:Democrat|Republican)$/.test(text)
+
 /** "D., Mont." in brackets after a legislator: the place. */
 function withoutParty(name: Name, { tokens }: Sentence): Name {
   const comma = tokens.slice(name.from, name.from + 3).find(({ text }) => text === ',')
@@ -33,10 +36,13 @@ function trimmed(given: Name, reading: Reading): Name {
   while (from < to && EDGE.test(at(from))) from += 1
   from = afterGeneric(from, to, at)
   while (to > from && (POSSESSIVE.test(at(to - 1)) || MARK.test(at(to - 1)))) to -= 1
+  if (name.label === 'person' && to - from > 3 && TITLES.has(fold(at(from + 1)))) from += 2
   if (name.label === 'person') while (from < to && isBeforePerson(at(from), to - from)) from += 1
   if (!knownName(wording(tokens)))
     while (to - from > 1 && isCommonHead(at(to - 1)) && !(at(to - 1) === 'party' && ADJECTIVE.test(at(to - 2)))) to -= 1
   to = withoutOffice(from, to, at)
+  if (to - from > 1 && name.label !== 'person' && isPartisan(at(to - 1)))
+    return { ...name, from, to: to - 1, label: 'venue', rule: 'place of a partisan' }
   return from === name.from && to === name.to ? name : { ...name, from, to, rule: name.rule ?? 'trimmed' }
 }
 

@@ -38,11 +38,17 @@ export function ownersOf(noun: Token, scene: Scene): Owner[] {
     if (!token || !MODIFIER.test(token.deprel)) continue
     for (const member of [child, ...joined(scene.sentence, child)]) {
       const owners = member === child && isInner(token) ? ownersOf(token, scene) : [ownerAt(member, token, noun, scene)]
+      if (found.length > 0 && isSiteOnly(token, scene)) continue
       for (const owner of owners) if (owner && !found.some(({ entity }) => entity === owner.entity)) found.push(owner)
     }
   }
   return found
 }
+
+/** "an EU spokesman in Washington": where somebody is, once it is said whose he is. */
+const isSiteOnly = ({ index }: Token, { sentence, nameAt }: Scene): boolean =>
+  nameAt(index)?.category === 'venue' &&
+  dependents(sentence, index).some(child => /^(?:in|at|from)$/i.test(sentence.tokens[child]?.text ?? ''))
 
 /** "government" in "U.S. government official" has the owner. */
 const isInner = ({ deprel, lemma }: Token): boolean =>

@@ -35,7 +35,7 @@ export const isPlural = ({ upos, text, lemma }: Token): boolean =>
 
 /** Where a phrase stands and what it is in its clause. */
 export const placeOf = (
-  { index, deprel }: Token,
+  { index, deprel, head: headOfToken }: Token,
   sentence: Sentence,
 ): Pick<Spoken, 'sentence' | 'token' | 'paragraph' | 'subject' | 'main' | 'owner'> => {
   const { relation, head } = roleOf(sentence, index)
@@ -45,7 +45,7 @@ export const placeOf = (
     paragraph: sentence.paragraph,
     subject: isSubject(relation) || hasRelativeClause(sentence, index),
     main: isSubject(relation) && (head?.head ?? -1) < 0,
-    owner: deprel === 'nmod:poss',
+    owner: deprel === 'nmod:poss' && !isSubject(sentence.tokens[headOfToken]?.deprel ?? ''),
   }
 }
 

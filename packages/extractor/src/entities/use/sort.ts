@@ -49,8 +49,9 @@ function countVotes(names: readonly Name[], texts: readonly string[]): Votes {
 function sortOne(name: Name, text: string, votes: Votes): Sorted {
   const shared = { name, text, confidence: name.probability }
   const known = knownName(text)
-  if (known && known.is !== 'seat' && !(name.label === 'person' && name.probability > 0.6))
-    return { ...shared, ...ofList(known) }
+  // "Jordan" and "Georgia" may be people, "Gazprom" is none
+  const isPerson = name.label === 'person' && name.probability > 0.6 && known?.is !== 'body'
+  if (known && known.is !== 'seat' && !isPerson) return { ...shared, ...ofList(known) }
   if (known?.is === 'seat' && (name.label !== 'person' || (known.building && /\s/.test(text))))
     return {
       ...shared,
