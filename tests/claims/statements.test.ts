@@ -190,3 +190,27 @@ test('who was not ready to concede rejects', () => {
     'Rossi|_|PROPN@|4|nsubj was|be|AUX|4|cop not|_|PART|4|advmod ready|_|ADJ|0|root to|_|PART|6|mark talk|_|VERB|4|xcomp .|_|PUNCT|4|punct'
   expect(briefly(readOne(line))).toEqual(['rossi reject against actual'])
 })
+
+describe('whose position it is', () => {
+  const backing = (verb: string) =>
+    readOne(
+      `Rossi|_|PROPN@|2|nsubj ${verb}|VERB|0|root the|_|DET|4|det backing|_|NOUN|2|obj of|_|ADP|6|case Nehlen|_|PROPN@|4|nmod .|_|PUNCT|2|punct`,
+    )
+  test('what one wins is the giver’s, what one voices is one’s own', () => {
+    expect(briefly(backing('won|win')).filter(line => line.startsWith('rossi'))).toEqual([])
+    expect(briefly(backing('voiced|voice'))).toEqual(['rossi support for actual'])
+  })
+
+  test('who acted improperly is accused, who acted early is not', () => {
+    const acted = (how: string) =>
+      readOne(said(`the|_|DET|4|det board|_|NOUN|5|nsubj acted|act|VERB|2|ccomp ${how}|_|ADV|5|advmod`))
+    expect(briefly(acted('improperly'))).toEqual(['rossi accuse against actual'])
+    expect(briefly(acted('early'))).toEqual([])
+  })
+
+  test('a hope is for what is hoped', () => {
+    const line = said('prices|price|NOUN|4|nsubj fall|_|VERB|2|ccomp again|_|ADV|4|advmod soon|_|ADV|4|advmod')
+    expect(briefly(readOne(line.replace('said|say', 'hopes|hope')))).toEqual(['rossi support for actual'])
+    expect(briefly(readOne(line))).toEqual([])
+  })
+})

@@ -9,7 +9,12 @@ export const WRONGDOING_VERBS = list(
   interfere meddle sabotage destabilize destabilise invade attack occupy annex seize steal loot rob murder massacre torture persecute oppress
   discriminate manipulate distort falsify fabricate conspire collude bribe corrupt smear slander defame harass humiliate break neglect mishandle
   botch squander waste fail overstep bomb shell kill poison hack spy escalate militarize militarise hide conceal evade cover infringe trample flout
-  defy renege pressure obstruct incite instigate perpetrate commit betray abandon lack refuse deny endanger jeopardize jeopardise misuse rig`,
+  defy renege pressure obstruct incite instigate perpetrate commit betray abandon lack refuse deny endanger jeopardize jeopardise misuse rig err`,
+)
+
+/** How one does wrong: "acted improperly". */
+export const WRONGLY = list(
+  `improperly wrongly wrongfully unlawfully illegally unfairly unjustly recklessly negligently irresponsibly dishonestly badly brutally cynically deliberately`,
 )
 
 /** "would cost 70,000 jobs", "could destroy the reef": warnings when they may or will come. */

@@ -23,6 +23,9 @@ export const LIGHT_VERBS = list(
   publish present unveil release introduce keep maintain harbor harbour detail outline press reaffirm`,
 )
 
+/** With these the subject gets what the noun names: "won the backing of the union", "faces criticism". */
+export const RECEIVING_VERBS = list('win get receive enjoy gain face draw attract lose need provoke spark')
+
 /** Verbs that also tell plain actions; they count as positions only with the model's vote. */
 export const WEAK_VERBS = list(
   `seek consider plan publish announce present introduce launch aim table float submit draft unveil like prefer press order question mind fight

@@ -1,5 +1,12 @@
 // What is said of others: that they did wrong, mean badly, will do harm; and what is to happen by the speaker's will.
-import { BENEFIT_VERBS, BRINGING_VERBS, HARM_VERBS, HOSTILE_NOUNS, WRONGDOING_VERBS } from '../../lexicon/harm-words.ts'
+import {
+  BENEFIT_VERBS,
+  BRINGING_VERBS,
+  HARM_VERBS,
+  HOSTILE_NOUNS,
+  WRONGDOING_VERBS,
+  WRONGLY,
+} from '../../lexicon/harm-words.ts'
 import type { Content, Judgement } from './content.ts'
 import { signOf } from './position.ts'
 import type { Tree } from './tree.ts'
@@ -17,10 +24,12 @@ export function attempt({ tree, head }: Content): Judgement | undefined {
 const INTENTIONS =
   /^(?:attempt|effort|bid|plot|ploy|try|plan|pretext|scheme|way|seek|aim|mean|want|intend|design|tactic|move)$/
 
-/** "they cheated us", "Russia violated the ban": of another than the speaker, not negated, not to come. */
+/** "they cheated us", "Russia violated the ban", "the board acted improperly": of another than the speaker, not negated, not to come. */
 export function wrongdoing({ tree, head, own, other, subject }: Content): Judgement | undefined {
   const modals = auxiliaries(tree, head)
-  const wrong = WRONGDOING_VERBS.has(tree.lemma(head))
+  const wrong =
+    WRONGDOING_VERBS.has(tree.lemma(head)) ||
+    tree.all(head, 'advmod').some(({ lemma }) => WRONGLY.has(lemma.toLowerCase()))
   if (
     own ||
     !subject ||

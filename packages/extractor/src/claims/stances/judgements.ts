@@ -19,7 +19,7 @@ const PLAIN = { quoted: 0.2, reported: 0.4 }
 const DEFINITE = 0.5
 const AUDIBLE = 0.3
 /** Acts that the model tells well without a word for them. */
-const TRUSTED = new Set(['support', 'accuse', 'warn', 'oppose'])
+const TRUSTED = new Set(['support', 'accuse', 'warn', 'oppose', 'reject'])
 /** "insisted that it was no threat" denies; "predicted that it would not survive" does not. */
 const DISPUTING = new Set(
   'insist maintain argue contend claim assert affirm declare stress emphasize emphasise underline'.split(' '),
@@ -72,7 +72,10 @@ function contentOf(scene: Scene, { head, range, speech }: Unit): Content {
   return { tree: scene.tree, head, ...range, own, other, ...(subject && { subject }) }
 }
 
-const isClaimed = (tree: Tree, { frame }: Unit): boolean => CLAIMING_VERBS.has(tree.lemma(frame.verb))
+const isClaimed = (tree: Tree, { frame }: Unit): boolean =>
+  CLAIMING_VERBS.has(tree.lemma(frame.verb)) || HOPING.test(tree.lemma(frame.verb))
+
+const HOPING = /^(?:hope|wish|pray)$/
 
 /** What neither sounds like a position to the model, nor is claimed; fragments; and in a quotation what is merely told. */
 function isMereFact({ tree, quoted }: Scene, unit: Unit, { vote, isDefinite }: Heard): boolean {
@@ -95,10 +98,11 @@ function plainly(unit: Unit, content: Content, { cue }: Heard): Judgement {
   const ofVerb = cue === tree.token(unit.frame.verb)?.cue
   if (cue && !(claimed && ofVerb) && isBorneOut(cue.act, content))
     return { act: cue.act, sign: signOf(cue.polarity), matter, rule: claimed ? 'claim' : 'cue' }
+  if (HOPING.test(tree.lemma(unit.frame.verb))) return { act: 'support', sign: 1, matter: head, rule: 'hope' }
   if (!claimed) return { act: 'assert', sign: 0, matter, rule: cue ? 'cue' : 'plain' }
   const negated = isNegated(tree, head)
   const act = negated && DISPUTING.has(tree.lemma(unit.frame.verb)) ? 'deny' : 'assert'
-  return { act, sign: negated ? -1 : 1, matter, rule: 'claim' }
+  return { act, sign: negated && matter !== head ? -1 : 1, matter, rule: 'claim' }
 }
 
 /** What the model hears in a statement, where its words sound so. */

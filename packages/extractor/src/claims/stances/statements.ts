@@ -2,7 +2,7 @@
 import { POSITION_VERBS } from '../../lexicon/position-verbs.ts'
 import { WRONGDOING_VERBS } from '../../lexicon/harm-words.ts'
 import { CLAIMING_VERBS, WEAK_VERBS } from '../../lexicon/verb-frames.ts'
-import type { Modality } from '../../model.ts'
+import type { Act, Modality } from '../../model.ts'
 import type { Frame } from './frames.ts'
 import { isRaised, judgementOf } from './judgements.ts'
 import { matterOf } from './matters.ts'
@@ -90,6 +90,9 @@ function isAnothers(scene: Scene, { head, speech }: Unit): boolean {
 const isSupposed = (tree: Tree, head: number): boolean =>
   tree.all(head, 'mark').some(({ lemma }) => /^(?:if|unless|whether)$/i.test(lemma))
 
+/** Acts that are against what they are about, whatever "not" stands in the clause: "it is a scandal that they cannot remember". */
+const AVERSE = new Set<Act>(['deny', 'accuse', 'warn', 'express-concern', 'oppose'])
+
 function statement(scene: Scene, unit: Unit, read: ReadonlySet<number>): Position[] {
   const { tree } = scene
   const judged = judgementOf(scene, unit, read)
@@ -103,9 +106,9 @@ function statement(scene: Scene, unit: Unit, read: ReadonlySet<number>): Positio
       sources: unit.speech.outer?.sources ?? [],
       cue: unit.head,
       act,
-      sign: act === 'deny' ? -1 : (about?.sign ?? sign),
+      sign: AVERSE.has(act) ? -1 : (about?.sign ?? sign),
       modality: modalityOfReport(tree, unit.frame),
-      ...(about && { matter: act === 'deny' ? { ...about, sign: -1 } : about }),
+      ...(about && { matter: AVERSE.has(act) ? { ...about, sign: -1 } : about }),
       ...(addressee !== undefined && { addressee }),
       ...evidenceRange(scene, unit),
       rule: `statement ${rule}`,

@@ -11,6 +11,7 @@ import {
   LIGHT_VERBS,
   OFFERING_VERBS,
   POLICY_NOUNS,
+  RECEIVING_VERBS,
   WEAK_VERBS,
 } from '../../lexicon/verb-frames.ts'
 import type { Token } from '../../model.ts'
@@ -42,6 +43,7 @@ function withNoun(tree: Tree, { index }: Token): Predicate | undefined {
   const object = tree.one(index, 'obj')
   const phrase = object && OBJECT_PHRASES.get(`${tree.lemma(index)} ${tree.lemma(object.index)}`)
   const noun = object && (phrase ?? nounOf(tree, object.index) ?? draftOf(tree, object.index))
+  if (!phrase && isReceived(tree, index)) return undefined
   if (!object || !noun || !(phrase || isLight(tree, index)) || tree.one(object.index, 'nmod:poss')) return undefined
   if (
     (noun.act === 'assert' || /^(?:effort|agreement)$/.test(tree.lemma(object.index))) &&
@@ -62,6 +64,17 @@ function withNoun(tree: Tree, { index }: Token): Predicate | undefined {
     matters: matters.length > 0 ? matters : [object.index],
     rule: 'verb with noun',
   }
+}
+
+/** "had the backing of the union", "faces criticism", "had an appeal rejected": the subject does not take the position. */
+function isReceived(tree: Tree, verb: number): boolean {
+  const object = tree.one(verb, 'obj')
+  if (!object || tree.lemma(verb) !== 'have') return RECEIVING_VERBS.has(tree.lemma(verb))
+  const given = /^(?:backing|support|endorsement|approval|blessing|praise|sympathy)$/.test(tree.lemma(object.index))
+  const done = tree
+    .all(object.index, 'acl')
+    .some(({ index }) => !tree.one(index, 'mark') && !tree.token(index)?.text.endsWith('ing'))
+  return given || done || tree.all(verb, 'xcomp').some(({ index, upos }) => upos === 'VERB' && !tree.one(index, 'mark'))
 }
 
 /** "made a plea"; not "rejected the claim", which is a position by itself. */
