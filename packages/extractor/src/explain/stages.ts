@@ -48,6 +48,7 @@ interface Line extends Span {
 function claimsIn(reading: Reading): Line[] {
   const people = resolveEntities(reading)
   const meetings = findMeetings(reading, people)
+  const ties = findRelations(reading, people)
   const labels = new Map([...people.entities, ...meetings.entities].map(({ id, label }) => [id, label]))
   const name = (id: string) => labels.get(id) ?? id
   const relations = (stage: Stage['stage'], found: typeof meetings.relations): Line[] =>
@@ -64,7 +65,7 @@ function claimsIn(reading: Reading): Line[] {
     stage: 'entities',
     line: `“${text}” (${form}) → ${name(entity)} — ${reason}, ${confidence.toFixed(2)}`,
   }))
-  const stances: Line[] = findStances(reading, people).flatMap(
+  const stances: Line[] = findStances(reading, people, ties).flatMap(
     ({ holder, act, polarity, modality, topic, toward, rule, confidence, evidence }) =>
       evidence.map(place => ({
         ...place,
@@ -74,7 +75,7 @@ function claimsIn(reading: Reading): Line[] {
   )
   return [
     ...mentions,
-    ...relations('relations', findRelations(reading, people)),
+    ...relations('relations', ties),
     ...relations('meetings', meetings.relations),
     ...stances,
   ]
