@@ -73,12 +73,7 @@ function claimsIn(reading: Reading): Line[] {
         line: `${name(holder)}: ${act}, ${polarity}, ${modality}${topic ? `, about ${topic.label}` : ''}${toward.length ? `, toward ${toward.map(name).join(', ')}` : ''} — ${rule}, ${confidence.toFixed(2)}`,
       })),
   )
-  return [
-    ...mentions,
-    ...relations('relations', ties),
-    ...relations('meetings', meetings.relations),
-    ...stances,
-  ]
+  return [...mentions, ...relations('relations', ties), ...relations('meetings', meetings.relations), ...stances]
 }
 
 function stagesOf({ article, quotations }: Reading, sentence: Sentence, claims: readonly Line[]): Stage[] {
