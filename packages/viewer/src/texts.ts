@@ -57,14 +57,29 @@ export const ACT: Record<Act, string> = {
   'call-for': 'calls for',
 }
 
-/** The act as it reads before a topic: “demands no NATO expansion”, “warns of a conflict”. */
+/** An act before a topic: the side that goes without saying with its words, and the words for any other side. */
+const ACT_ON: Record<Act, [usual: Polarity, says: string, other: string]> = {
+  demand: ['for', 'demands', 'makes a demand'],
+  propose: ['for', 'proposes', 'makes a proposal'],
+  support: ['for', 'supports', 'speaks'],
+  oppose: ['against', 'opposes', 'objects'],
+  reject: ['against', 'rejects', 'makes a refusal'],
+  accuse: ['against', 'denounces', 'makes an accusation'],
+  warn: ['against', 'warns of', 'gives a warning'],
+  threaten: ['for', 'threatens', 'makes a threat'],
+  deny: ['against', 'denies', 'makes a denial'],
+  promise: ['for', 'promises', 'makes a promise'],
+  concede: ['for', 'concedes', 'makes a concession'],
+  assert: ['neutral', 'speaks of', 'argues'],
+  'express-concern': ['against', 'is concerned about', 'voices concern'],
+  'call-for': ['for', 'calls for', 'makes a call'],
+}
+
+/** `demand`, against: “makes a demand against” NATO expansion; `warn`, against: “warns of” a conflict. */
 export function actOn(act: Act, polarity: Polarity): string {
-  if (act === 'accuse') return 'accuses over'
-  if (act === 'warn') return 'warns of'
-  if (act === 'express-concern') return 'is concerned about'
-  if (act === 'assert' && polarity === 'neutral') return 'speaks of'
-  const isWish = ['demand', 'propose', 'support', 'promise', 'call-for'].includes(act)
-  return isWish && polarity === 'against' ? `${ACT[act]} no` : ACT[act]
+  const [usual, says, other] = ACT_ON[act]
+  if (polarity === usual) return says
+  return `${other} ${polarity === 'neutral' ? 'about' : polarity}`
 }
 
 export const POLARITY: Record<Polarity, string> = { for: 'for', against: 'against', neutral: 'neutral' }
@@ -201,7 +216,7 @@ export const TEXT = {
   undated: 'undated',
   published: (date: string) => `Published ${date}`,
   original: 'Original page',
-  unreadCount: (unread: number, all: number) => `${unread} of ${count(all, 'sentence')} gave no claim (grey)`,
+  unreadCount: (unread: number, all: number) => `${unread} of ${count(all, 'sentence')} gave no claim (grey): next`,
   boilerplateCount: (number: number) => `${count(number, 'stretch', 'stretches')} not article text (struck)`,
   articleMissing: 'The text of this article could not be opened.',
   storyTitle: 'What is in these articles',

@@ -73,7 +73,14 @@ function Text({
   return (
     <>
       <p className="reader-key">
-        <span className="sample unread">{TEXT.unreadCount(unread.size, text.sentences.length)}</span>
+        <button
+          type="button"
+          className="sample unread"
+          disabled={unread.size === 0}
+          onClick={() => goToNextUnread(body.current)}
+        >
+          {TEXT.unreadCount(unread.size, text.sentences.length)}
+        </button>
         {text.boilerplate.length > 0 && (
           <span className="sample boilerplate">{TEXT.boilerplateCount(text.boilerplate.length)}</span>
         )}
@@ -95,6 +102,15 @@ function Text({
       </div>
     </>
   )
+}
+
+/** Scrolls to the next sentence below the middle that gave nothing, from the last one to the first. */
+function goToNextUnread(body: HTMLElement | null): void {
+  const pieces = [...(body?.querySelectorAll<HTMLElement>('[data-unread]') ?? [])].filter(piece =>
+    piece.textContent?.trim(),
+  )
+  const below = pieces.find(piece => piece.getBoundingClientRect().top > innerHeight / 2 + 20)
+  ;(below ?? pieces[0])?.scrollIntoView({ block: 'center' })
 }
 
 /** Pieces by paragraph: a new one begins after a line break. */
