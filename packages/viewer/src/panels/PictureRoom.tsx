@@ -18,17 +18,19 @@ export function PictureRoom() {
   if (!shown) return null
   if (trouble) {
     return (
-      <Suspense fallback={<p className="loading">{TEXT.loading}</p>}>
-        <p className="note" role="note">
-          {trouble}
-          {trouble === TEXT.lostWebGL && (
-            <button type="button" className="plain" onClick={() => setTrouble(undefined)}>
-              {TEXT.drawAgain}
-            </button>
-          )}
-        </p>
-        <Table />
-      </Suspense>
+      <div className="twin">
+        <Suspense fallback={<p className="loading">{TEXT.loading}</p>}>
+          <p className="note" role="note">
+            {trouble}
+            {trouble === TEXT.lostWebGL && (
+              <button type="button" className="plain" onClick={() => setTrouble(undefined)}>
+                {TEXT.drawAgain}
+              </button>
+            )}
+          </p>
+          <Table />
+        </Suspense>
+      </div>
     )
   }
   return (
