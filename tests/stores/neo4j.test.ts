@@ -138,18 +138,18 @@ describe('Neo4j errors say what to do', { timeout: 240_000 }, () => {
       ),
     )
     await expect(store.write(heavy)).rejects.toMatchObject({
-      message: expect.stringContaining('the server ran out of memory for one transaction'),
-      cure: expect.stringContaining('db.memory.transaction.max'),
+      message: expect.stringContaining('the server ran out of memory'),
+      cure: expect.stringMatching(/^Raise \S*memory\.transaction\S*max; .* it resumes/),
     })
     expect(bytesOf(await store.read())).toBe(bytesOf(old))
   })
 
-  it('for a database that is read-only', async () => {
+  it('for a database that cannot start, as a new one that must not be written', async () => {
     const server = await startNeo4j({ settings: { 'server.databases.read_only': 'neo4j' } })
     try {
       await expect(open({}, server.url).write(graphOf())).rejects.toMatchObject({
-        message: expect.stringContaining('the database is read-only'),
-        cure: expect.stringContaining('server.databases.read_only'),
+        message: expect.stringContaining('the database is not available'),
+        cure: expect.stringContaining("the server's log"),
       })
     } finally {
       await server.stop()

@@ -3,6 +3,11 @@ import { StoreError } from '../store.ts'
 
 type Explanation = readonly [what: string, cure: string]
 
+const READ_ONLY: Explanation = [
+  'the database is read-only',
+  'Allow writing with server.databases.read_only, or push to another database.',
+]
+
 const BY_CODE: Record<string, Explanation> = {
   ServiceUnavailable: [
     'no Neo4j answers there',
@@ -26,26 +31,20 @@ const BY_CODE: Record<string, Explanation> = {
     'there is no such database',
     'Check the name after the slash: neo4j://host:port/database.',
   ],
+  'Neo.TransientError.General.DatabaseUnavailable': [
+    'the database is not available',
+    "Look into the server's log for the reason (a new database cannot start read-only), then run it again.",
+  ],
   'Neo.ClientError.Cluster.NotALeader': [
     'this member of the cluster is read-only',
     'Use neo4j:// instead of bolt://, which finds the member that writes.',
   ],
-  'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase': [
-    'the database is read-only',
-    'Allow writing with server.databases.read_only, or push to another database.',
-  ],
-  'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase': [
-    'the database is read-only',
-    'Allow writing with server.databases.read_only, or push to another database.',
-  ],
+  'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase': READ_ONLY,
+  'Neo.ClientError.General.WriteOnReadOnlyAccessDatabase': READ_ONLY,
   'Neo.ClientError.Statement.AccessMode': ['only reading is allowed here', 'Push to a member or database that writes.'],
   'Neo.TransientError.General.MemoryPoolOutOfMemoryError': [
     'the server ran out of memory',
     'Raise dbms.memory.transaction.total.max; then run it again, it resumes.',
-  ],
-  'Neo.TransientError.General.TransactionOutOfMemoryError': [
-    'the server ran out of memory for one transaction',
-    'Raise db.memory.transaction.max; then run it again, it resumes.',
   ],
   'Neo.TransientError.General.OutOfMemoryError': [
     'the server ran out of memory',
@@ -58,8 +57,19 @@ export function explainNeo4j(place: string, cause: unknown): StoreError {
   if (cause instanceof StoreError) return cause
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   const words = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : String(cause)
-  const [what, cure] = BY_CODE[code] ?? [words, 'Run it again: what was already written is not written twice.']
-  return new StoreError(`${place}: ${what}`, cure, { cause })
+  const [what, cure] = BY_CODE[code] ?? byWords(words)
+  // A pool of memory has several limits, and only the words say which one was reached.
+  const limit = /\S*memory\.transaction\S*max/.exec(words)?.[0]
+  return new StoreError(`${place}: ${what}`, limit ? cure.replace(/\S*memory\.transaction\S*max/, limit) : cure, {
+    cause,
+  })
+}
+
+/** Servers say that they may not write with several codes, but with the same words. */
+function byWords(words: string): Explanation {
+  return /read[- ]only/i.test(words)
+    ? READ_ONLY
+    : [words, 'Run it again: what was already written is not written twice.']
 }
 
 /** Runs something against the server; what goes wrong is explained. */
