@@ -1,6 +1,7 @@
 // Sentence boundaries inside one paragraph. A boundary inside a quotation is a boundary like any other.
 import type { Span } from '../model.ts'
 import { isBoundary } from './boundary.ts'
+import { datelineEnd } from './datelines.ts'
 import { trimmed } from './spans.ts'
 
 /** Marks that may end a sentence, with the quotation marks and brackets that close behind them. */
@@ -12,9 +13,11 @@ const LONGEST_SENTENCE = 4000
 /** The sentences of a paragraph, in order, trimmed; together they hold everything but white space. Linear in its length. */
 export function findSentences(text: string, paragraph: Span): Span[] {
   const sentences: Span[] = []
-  let from = paragraph.start
-  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(TERMINATOR)) {
-    const start = paragraph.start + match.index
+  let from = datelineEnd(text, paragraph) ?? paragraph.start
+  if (from > paragraph.start) add(sentences, text, { start: paragraph.start, end: from })
+  const body = from
+  for (const match of text.slice(body, paragraph.end).matchAll(TERMINATOR)) {
+    const start = body + match.index
     const end = start + match[0].length
     if (!isBoundary(text, { start, end }, { start: from, end: paragraph.end })) continue
     add(sentences, text, { start: from, end })

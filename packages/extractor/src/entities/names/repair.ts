@@ -3,6 +3,7 @@ import type { Reading } from '../../model.ts'
 import { addAcronyms } from './acronyms.ts'
 import { addServed } from './before-roles.ts'
 import { collectNames } from './collect.ts'
+import { placeDatelines } from './datelines.ts'
 import { describeNames } from './described.ts'
 import { dropOthers } from './drop.ts'
 import { addLeaders } from './governments.ts'
@@ -18,6 +19,7 @@ import { splitNames } from './split.ts'
 import { trimNames } from './trim.ts'
 
 const STEPS: readonly Repair[] = [
+  placeDatelines,
   splitNames,
   trimNames,
   joinNames,
