@@ -1,6 +1,6 @@
 // How well the product reads articles that it has not seen: the annotated articles under tests/gold, built as a user builds them.
-// Floors for looking and scoring: the aims for unseen articles less five points (mentions, identity) and ten (relations, stances).
-// Floors for blind: a few points below what was measured when it was annotated. A change that falls below a floor is a loss.
+// Floors for scoring: the aims for unseen articles less five points (mentions, identity) and ten (relations, stances).
+// Floors for the others: a few points below what was measured when they were last changed. A change that falls below a floor is a loss.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,10 +29,19 @@ beforeAll(async () => {
 afterAll(() => rm(out, { recursive: true, force: true }))
 
 const aims = { mentions: 0.9, identity: 0.85, relations: 0.7, stances: 0.7, precision: 0.75, leaked: 0, undated: 1 }
-const blind = { mentions: 0.91, identity: 0.9, relations: 0.55, stances: 0.63, precision: 0.75, leaked: 8, undated: 2 }
+const looking = {
+  mentions: 0.92,
+  identity: 0.92,
+  relations: 0.75,
+  stances: 0.72,
+  precision: 0.8,
+  leaked: 2,
+  undated: 1,
+}
+const blind = { mentions: 0.91, identity: 0.9, relations: 0.55, stances: 0.62, precision: 0.75, leaked: 3, undated: 1 }
 
 describe.each([
-  { part: 'looking', floor: aims },
+  { part: 'looking', floor: looking },
   { part: 'scoring', floor: aims },
   { part: 'blind', floor: blind },
 ])('the articles under gold/$part', ({ part, floor }) => {

@@ -4,7 +4,9 @@ import type { BoilerplateRule, Line } from './page.ts'
 
 const LINE = [
   // "With reporting by AFP, Reuters, and dpa", not "With reporting by witnesses still scarce, the court adjourned."
-  /^\(?(?:with )?(?:additional |further )?(?:reporting|writing|editing|research|graphics)(?: and (?:writing|editing|reporting))? by\s+\p{Lu}[^.]*[.)]*$/u,
+  /^\(?(?:[Ww]ith )?(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch|[Gg]raphics)(?: and (?:writing|editing|reporting))? (?:by|from)\s+\p{Lu}[^.]*[.)]*$/u,
+  // "(Staff Photo)"
+  /^[([]?(?:Staff|File|Handout|Library) (?:Photo(?:graph)?|Picture|Image)s?[)\]]?$/iu,
   /^\(?With (?:\w+ )?(?:reporting|material|files|information|contributions) (?:by|from)\s+\p{Lu}[^.]*[.)]*$/u,
   // "Reporting by A. Smith; Editing by B. Jones", "J. Doe contributed to this report."
   /^\(?(?:Reporting|Writing|Compiled|Written|Edited|Translated) by\b.{0,120}$/u,

@@ -10,6 +10,10 @@ const HEADER_WORDS =
 const LEADING = /^(?:(?:publication |publish )?date|published|updated|posted)?(?:\s+on)?\s*:?\s*/iu
 const BYLINE = /^(?:By|BY|From)\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:and|of|de|van|von|al|bin|\p{Lu}[\p{L}.'’-]*),?){1,8}$/u
 
+/** "By a Staff Writer", "From our correspondent in Moscow"; not "By a vote of 9 to 3, the court…". */
+const UNSIGNED =
+  /^(?:By|From)\s+(?:an?|our|the)\s+(?:[\p{L}-]+\s+){0,2}(?:writer|reporter|correspondent|staff|editor)s?(?:\s+in\s+\p{Lu}\S+)?$/iu
+
 export const dateline: BoilerplateRule = {
   name: 'dateline',
   find: page => [...headers(page), ...prefix(page)],
@@ -17,7 +21,10 @@ export const dateline: BoilerplateRule = {
 
 export const byline: BoilerplateRule = {
   name: 'byline',
-  find: ({ lines }) => lines.slice(0, HEADER_LINES).filter(({ value, words }) => words <= 9 && BYLINE.test(value)),
+  find: ({ lines }) =>
+    lines
+      .slice(0, HEADER_LINES)
+      .filter(({ value, words }) => words <= 9 && (BYLINE.test(value) || UNSIGNED.test(value))),
 }
 
 function headers({ lines }: Page): Span[] {
