@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findStances } from '../../packages/extractor/src/claims/stances.ts'
-import { plantTree } from '../../packages/extractor/src/claims/stances/tree.ts'
+import { plantTree } from '../../packages/extractor/src/claims/stances/grammar/tree.ts'
 import { read } from './grammar.ts'
 
 const WORDS =

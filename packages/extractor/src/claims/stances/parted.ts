@@ -1,7 +1,7 @@
 // Two positions of one holder in a sentence show their own words each: "called it unacceptable, stressing that …" ends before "stressing".
-import { trimmed } from './clauses.ts'
+import { trimmed } from './grammar/clauses.ts'
 import type { Position } from './position.ts'
-import { sameActors } from './scene.ts'
+import { sameActors } from './grammar/scene.ts'
 
 /** How many later positions of a sentence are looked at for each. */
 const NEIGHBOURS = 6

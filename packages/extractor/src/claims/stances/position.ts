@@ -1,7 +1,7 @@
 // What passes between the rules of this stage: a predicate that takes a position, what it is about, and the position before it is finished.
 import type { Actor } from '../../entities/people.ts'
 import type { Act, Modality, Polarity } from '../../model.ts'
-import type { Tree } from './tree.ts'
+import type { Tree } from './grammar/tree.ts'
 
 /** +1 for, -1 against, 0 neither. */
 export type Sign = 1 | 0 | -1

@@ -1,0 +1,98 @@
+// Judgements in words: which evaluating word a phrase has, and verbs that judge their object ("called the demands unacceptable").
+import { EVALUATION_WORDS } from '../../../lexicon/evaluation-words.ts'
+import type { PositionWord } from '../../../lexicon/position-verbs.ts'
+import { VERDICT_VERBS } from '../../../lexicon/verb-frames.ts'
+import type { Token } from '../../../model.ts'
+import { signOf, type Predicate } from '../position.ts'
+import { sentimentOf } from './sentiment.ts'
+import type { Tree } from '../grammar/tree.ts'
+import { isNegated, lookUp, prepositions } from '../grammar/words.ts'
+
+/** The first evaluating word in a phrase: "a historic step", "one of Moscow's red lines". */
+export function evaluationIn(tree: Tree, head: number, deeper = true): PositionWord | undefined {
+  const token = tree.token(head)
+  if (!token) return undefined
+  const before = tree.all(head, 'amod', 'compound')
+  const pair = before.map(({ lemma }) => EVALUATION_WORDS.get(`${lemma.toLowerCase()} ${token.lemma.toLowerCase()}`))
+  const own = pair.find(word => word !== undefined) ?? (deeper ? evaluationOfWord(token) : plainly(token))
+  if (own) return own
+  for (const part of tree.all(
+    head,
+    'amod',
+    'compound',
+    'conj',
+    'advmod',
+    ...(deeper ? ['nmod', 'obl', 'acl', 'xcomp'] : []),
+  )) {
+    const found =
+      (isAmount(tree, head) ? undefined : plainly(part)) ?? (deeper ? evaluationIn(tree, part.index, false) : undefined)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** What a word judges by itself; "human rights" and "goods" are things. */
+export function evaluationOfWord(token: Token): PositionWord | undefined {
+  if (token.upos === 'NOUN' && /^(?:right|good|best|legal)$/i.test(token.lemma)) return undefined
+  return lookUp(EVALUATION_WORDS, token) ?? sentimentOf(token)
+}
+
+/** "a great deal of money", "a strong impact": how much, not how good. */
+const isAmount = (tree: Tree, noun: number): boolean =>
+  /^(?:deal|number|many|majority|while|amount|bit|lot|impact|effect|influence|link|demand|pressure|part|role)$/.test(
+    tree.lemma(noun),
+  )
+
+/** By its sound only an adjective judges what it goes with: "a great affection", not "an appeal". */
+const plainly = (token: Token): PositionWord | undefined =>
+  token.upos === 'ADJ' || lookUp(EVALUATION_WORDS, token) ? evaluationOfWord(token) : undefined
+
+/** What these say of their object is a judgement whatever the words: "described the talks as difficult". */
+const DESCRIBING = new Set([
+  'describe',
+  'characterize',
+  'characterise',
+  'portray',
+  'label',
+  'brand',
+  'dub',
+  'deem',
+  'denounce',
+])
+
+/** "called the demands unacceptable", "described the talks as difficult"; not "called the minister on Friday". */
+export function verdictPredicate(tree: Tree, { index }: Token): Predicate | undefined {
+  if (!VERDICT_VERBS.has(tree.lemma(index))) return undefined
+  const { object, judgement } = partsOf(tree, index)
+  if (object === undefined || judgement === undefined) return undefined
+  const word = evaluationIn(tree, judgement)
+  const negated = isNegated(tree, judgement)
+  const sign = word ? signOf(word.polarity) : 0
+  return {
+    word: index,
+    act: negated ? 'reject' : (word?.act ?? 'assert'),
+    sign: negated ? -1 : sign,
+    matters: [object],
+    rule: 'verdict',
+    ...(word || DESCRIBING.has(tree.lemma(index)) ? {} : { weak: true }),
+  }
+}
+
+function partsOf(tree: Tree, verb: number): { object?: number; judgement?: number } {
+  const object = tree.one(verb, 'obj', 'nsubj:pass')?.index
+  const second = tree.all(verb, 'xcomp').map(({ index }) => index)
+  const as = tree.all(verb, 'obl', 'advcl').find(part => /^as\b/.test(prepositions(tree, part.index)))?.index
+  const [first, last] = [second[0], second.at(-1)]
+  const judgement = as ?? last
+  if (object !== undefined) return { object, ...definedJudgement(judgement ?? afterNoun(tree, object)) }
+  return second.length > 1 && first !== undefined ? { object: first, ...definedJudgement(judgement) } : {}
+}
+
+const definedJudgement = (judgement: number | undefined) => (judgement === undefined ? {} : { judgement })
+
+/** "called some of the demands “unacceptable”": read as an adjective that follows its noun. */
+function afterNoun(tree: Tree, noun: number): number | undefined {
+  const nouns = [noun, ...tree.all(noun, 'nmod').map(({ index }) => index)]
+  return nouns.flatMap(index => tree.all(index, 'amod', 'acl', 'appos', 'dep').filter(part => part.index > index)).at(0)
+    ?.index
+}

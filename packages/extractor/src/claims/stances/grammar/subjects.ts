@@ -1,0 +1,114 @@
+// Who does what a predicate says: its own subject, or the one it shares with another predicate (coordination, control, participles, relatives).
+import { DOCUMENTS } from '../../../lexicon/document-words.ts'
+import type { Token } from '../../../model.ts'
+import type { Tree } from './tree.ts'
+
+const RELATIVES = new Set(['who', 'which', 'that', 'whom'])
+/** Verbs whose object does the infinitive: "urged both sides to refrain". Control by the object is the rule; these keep the subject. */
+const SUBJECT_CONTROL = new Set(['promise', 'threaten', 'vow', 'pledge', 'offer'])
+const LONGEST_CHAIN = 12
+
+/** The word that heads the subject of a predicate; of a passive only its agent. Undefined where nobody is said to do it. */
+export function subjectOf(tree: Tree, predicate: number): number | undefined {
+  let at = predicate
+  for (let step = 0; step < LONGEST_CHAIN; step += 1) {
+    const found = ownSubject(tree, at)
+    if (found !== undefined) return found < 0 ? undefined : found
+    const next = sharer(tree, at)
+    if (next === undefined) return undefined
+    if (next.subject !== undefined) return next.subject
+    at = next.predicate
+  }
+  return undefined
+}
+
+/** Index of the subject, -1 when the predicate has one that does not act (passive without agent, expletive), undefined when it has none. */
+function ownSubject(tree: Tree, predicate: number): number | undefined {
+  const agent = agentOf(tree, predicate)
+  if (agent) return agent.index
+  const subject = nearestSubject(tree, predicate)
+  if (!subject) return tree.one(predicate, 'expl', 'csubj') || isPassiveParticiple(tree, predicate) ? -1 : undefined
+  if (subject.deprel === 'nsubj:pass') return -1
+  return RELATIVES.has(subject.text.toLowerCase()) ? relativeHead(tree, predicate) : subject.index
+}
+
+/** "Challenged on the remark, he …", "when asked whether …", "the plan rejected last week": it was done to whoever is meant. Not "fearing that …", "having rejected …". */
+function isPassiveParticiple(tree: Tree, predicate: number): boolean {
+  const token = tree.token(predicate)
+  if (!token || token.upos !== 'VERB' || token.text.toLowerCase() === token.lemma || token.text.endsWith('ing'))
+    return false
+  if (tree.one(predicate, 'obj', 'aux') || tree.all(predicate, 'mark').some(({ lemma }) => lemma === 'to')) return false
+  const fronted =
+    token.deprel === 'advcl' && (token.index < token.head || tree.one(predicate, 'mark', 'advmod') !== undefined)
+  return (
+    fronted ||
+    (token.deprel === 'acl' && !tree.one(predicate, 'ccomp', 'xcomp') && (tree.token(token.head)?.head ?? -1) >= 0)
+  )
+}
+
+/** Of several ("Secretary of State" and "Antony Blinken" both read as subjects) the last before the verb. */
+function nearestSubject(tree: Tree, predicate: number): Token | undefined {
+  const subjects = tree.all(predicate, 'nsubj')
+  const inner = subjects.filter(({ deprel }) => deprel !== 'nsubj:outer')
+  const named = inner.filter(({ upos }) => upos !== 'NUM')
+  const candidates = named.length > 0 ? named : inner.length > 0 ? inner : subjects
+  return candidates.findLast(({ index }) => index < predicate) ?? candidates[0]
+}
+
+/** "was rejected by the council": UD marks the agent `obl:agent`; without the mark only a passive's "by" counts. */
+function agentOf(tree: Tree, predicate: number): Token | undefined {
+  const marked = tree.one(predicate, 'obl:agent')
+  if (marked) return marked
+  const passive = tree.one(predicate, 'nsubj:pass', 'aux:pass') !== undefined || tree.token(predicate)?.deprel === 'acl'
+  return passive ? tree.all(predicate, 'obl').find(({ index }) => tree.one(index, 'case')?.lemma === 'by') : undefined
+}
+
+function relativeHead(tree: Tree, predicate: number): number | undefined {
+  let at = predicate
+  for (let step = 0; step < LONGEST_CHAIN; step += 1) {
+    const token = tree.token(at)
+    if (!token || token.head < 0) return undefined
+    if (token.deprel.startsWith('acl') || token.deprel === 'advcl:relcl') return token.head
+    at = token.head
+  }
+  return undefined
+}
+
+/** With whom a predicate without a subject shares one. */
+function sharer(tree: Tree, predicate: number): { predicate: number; subject?: number } | undefined {
+  const token = tree.token(predicate)
+  if (!token || token.head < 0) return undefined
+  if (token.deprel === 'xcomp') return controller(tree, token)
+  if (token.deprel === 'advcl') return { predicate: topOf(tree, token.head) }
+  if (token.deprel === 'conj' || token.deprel === 'parataxis') return { predicate: token.head }
+  if (token.deprel === 'acl') return holderOfNoun(tree, token.head)
+  return undefined
+}
+
+/** "want Paris to calm things, fearing that …": the participle belongs to the main verb, though it may hang on the infinitive. */
+function topOf(tree: Tree, index: number): number {
+  let at = index
+  for (let step = 0; step < LONGEST_CHAIN && tree.token(at)?.deprel === 'xcomp'; step += 1)
+    at = tree.token(at)?.head ?? at
+  return at
+}
+
+function controller(tree: Tree, { head }: Token): { predicate: number; subject?: number } {
+  const object = tree.one(head, 'obj', 'iobj')
+  return object && !SUBJECT_CONTROL.has(tree.lemma(head))
+    ? { predicate: head, subject: object.index }
+    : { predicate: head }
+}
+
+/** "has launched a petition asking …": whoever launched it; "the court's ruling recognising …": the court. */
+function holderOfNoun(tree: Tree, noun: number): { predicate: number; subject?: number } {
+  const owner = tree.one(noun, 'nmod:poss')
+  if (owner) return { predicate: noun, subject: owner.index }
+  const source = tree
+    .all(noun, 'nmod')
+    .find(({ index }) => /^(?:of|by|from)$/.test(tree.one(index, 'case')?.lemma ?? ''))
+  if (source && DOCUMENTS.has(tree.lemma(noun))) return { predicate: noun, subject: source.index }
+  const token = tree.token(noun)
+  if (token && (token.deprel === 'obj' || token.deprel === 'obl') && token.head >= 0) return { predicate: token.head }
+  return { predicate: noun, subject: noun }
+}

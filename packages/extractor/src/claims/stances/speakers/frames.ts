@@ -1,0 +1,90 @@
+// Who says what inside one sentence: reporting clauses before, between and after what they report, "according to", "in X's view".
+// What a quotation without a reporting clause belongs to is decided in speakers.ts.
+import type { Actor, People } from '../../../entities/people.ts'
+import { REPORTING_VERBS } from '../../../lexicon/position-verbs.ts'
+import type { Token } from '../../../model.ts'
+import { actorsAt } from './holders.ts'
+import { subjectOf } from '../grammar/subjects.ts'
+import type { Tree } from '../grammar/tree.ts'
+
+export interface Frame {
+  /** Empty when nobody who is known says it. */
+  sources: readonly Actor[]
+  /** The reporting word; -1 when the speaker is carried on from another sentence. */
+  verb: number
+  /** Heads of the clauses that are reported. */
+  contents: readonly number[]
+  /** Word that heads the source, when it stands in this sentence. */
+  source?: number
+  /** Whether the sources are the speaker before, whatever the pronoun at the source was read as. */
+  goesOn?: true
+}
+
+const CLAUSAL = ['ccomp', 'parataxis']
+const VIEWS = new Set([
+  'view',
+  'opinion',
+  'word',
+  'perspective',
+  'eye',
+  'estimation',
+  'judgment',
+  'judgement',
+  'account',
+])
+
+/** Also frames that report nothing in their own sentence ("He went on:"): a quotation may follow. */
+export function findFrames(tree: Tree, people: People): Frame[] {
+  return tree.tokens.flatMap(token => {
+    const frame = reporting(tree, people, token) ?? accordingTo(tree, people, token) ?? inTheView(tree, people, token)
+    return frame ? [frame] : []
+  })
+}
+
+function reporting(tree: Tree, people: People, token: Token): Frame | undefined {
+  if (token.upos !== 'VERB' || !REPORTING_VERBS.has(tree.lemma(token.index))) return undefined
+  const source = subjectOf(tree, token.index)
+  const contents = reported(tree, token)
+  const sources = source === undefined ? [] : actorsAt(tree, people, source)
+  return { verb: token.index, sources, contents, ...(source !== undefined && { source }) }
+}
+
+/** "He said that …"; "…, he said, …" and "…, said he": the clause that the verb hangs on. Not "If he says so, …". */
+function reported(tree: Tree, { index, head, deprel }: Token): number[] {
+  const complements = tree
+    .all(index, ...CLAUSAL)
+    .filter(content => isClause(tree, content) && !isOpen(tree, content.index))
+  if (complements.length > 0) return complements.map(content => content.index)
+  const hangs = deprel === 'parataxis' || (deprel === 'advcl' && tree.one(index, 'mark')?.lemma === 'as')
+  return hangs && head >= 0 && tree.one(index, 'obj') === undefined ? [head] : []
+}
+
+/** "know whether it will": nobody claims it. */
+const isOpen = (tree: Tree, clause: number): boolean =>
+  tree.all(clause, 'mark', 'advmod').some(({ lemma }) => lemma === 'whether' || lemma === 'if')
+
+const isClause = (tree: Tree, { index, upos }: Token): boolean =>
+  upos === 'VERB' ||
+  tree.one(index, 'nsubj', 'csubj', 'cop', 'expl', 'aux') !== undefined ||
+  upos === 'ADJ' ||
+  upos === 'NOUN'
+
+/** "According to Yonhap, …": UD hangs the source on the main predicate, with "according to" as its case. */
+function accordingTo(tree: Tree, people: People, token: Token): Frame | undefined {
+  if (token.text.toLowerCase() !== 'according' || token.head < 0) return undefined
+  const verbal = tree.all(token.index, 'obl', 'nmod')[0]
+  const source = verbal ?? tree.token(token.head)
+  const content = verbal ? token.head : source?.head
+  if (!source || content === undefined || content < 0) return undefined
+  return { verb: token.index, sources: actorsAt(tree, people, source.index), contents: [content], source: source.index }
+}
+
+/** "From the U.S. perspective, …", "in Paris's view": not "in view of the crisis", which has no owner. */
+function inTheView(tree: Tree, people: People, token: Token): Frame | undefined {
+  if (!VIEWS.has(tree.lemma(token.index)) || token.deprel.split(':')[0] !== 'obl' || token.head < 0) return undefined
+  const owner = tree.one(token.index, 'nmod:poss', 'compound') ?? tree.one(token.index, 'nmod')
+  const sources = owner ? actorsAt(tree, people, owner.index) : []
+  return owner && sources.length > 0
+    ? { verb: token.index, sources, contents: [token.head], source: owner.index }
+    : undefined
+}
