@@ -24,6 +24,7 @@ import { composeMatrix } from '../../packages/viewer/src/query/matrix.ts'
 import { tiesOf, weightOf } from '../../packages/viewer/src/query/projections.ts'
 import { statementsOf } from '../../packages/viewer/src/query/statements.ts'
 import { FIRST_VIEW, type ViewState } from '../../packages/viewer/src/state/view.ts'
+import { emptyDatabase } from './empty.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const cookbook = readFileSync(join(root, 'docs', 'cookbook.md'), 'utf8')
@@ -43,7 +44,7 @@ beforeAll(async () => {
   const built = await build({ folders: [join(root, 'data', 'articles')], out, extractor })
   await extractor.close()
   graph = built.graph
-  await driver.executeQuery('MATCH (n) DETACH DELETE n')
+  await emptyDatabase(driver)
   const store = neo4jStore(url, { username, password }, { name: 'cookbook' })
   await store.write(graph)
   await store.close()

@@ -10,6 +10,7 @@ import { printDriverValue } from '../cypher/random/neo4j-values.ts'
 import { queries } from '../cypher/random/queries.ts'
 import type { RandomQuery } from '../cypher/random/queries.ts'
 import { printValue } from '../cypher/tck/expected.ts'
+import { emptyDatabase } from './empty.ts'
 
 const { url, username, password } = inject('neo4j')
 const driver = neo4j.driver(url, neo4j.auth.basic(username, password), { useBigInt: true })
@@ -25,7 +26,7 @@ test('random queries on random graphs give the same rows as Neo4j', async () => 
     async (create, asked) => {
       const graph = new MultiDirectedGraph()
       runOnScratch(graph, create)
-      await driver.executeQuery('MATCH (n) DETACH DELETE n')
+      await emptyDatabase(driver)
       await driver.executeQuery(create)
       for (const query of asked)
         expect({ query: query.text, rows: ourRows(graph, query) }).toEqual({
