@@ -5,22 +5,10 @@ import { fileURLToPath } from 'node:url'
 import type { StandpointGraph } from '../graph/attributes.ts'
 import { StoreError } from '../stores/store.ts'
 import { writeAside } from '../stores/write-aside.ts'
+import { PAGE_POLICY } from './page-policy.ts'
 
 const VIEWER = fileURLToPath(new URL('../../../viewer/dist', import.meta.url))
 const MARK = '<title>Standpoint</title>'
-
-/** As strict as the local server is: script, style and data from the folder itself, nothing from elsewhere. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
 
 /**
  * Writes the folder, or writes it anew where it was written before.
@@ -40,7 +28,7 @@ export async function writeSite(graph: StandpointGraph, graphPath: string, folde
   await cp(VIEWER, folder, { recursive: true, filter: source => basename(source) !== 'offline' })
   await copyArticles(graph, join(dirname(graphPath), 'articles'), join(folder, 'articles'))
   await cp(graphPath, join(folder, 'graph.json'))
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`
   await writeAside(join(folder, 'index.html'), [page.replace('<head>', () => `<head>${policy}`)])
 }
 

@@ -300,6 +300,12 @@ prime minister|ES|Mariano Rajoy|2011-12-21|2018-06-01
 prime minister|ES|Pedro Sánchez|2018-06-02|
 generalissimo|ES|Francisco Franco|1939-04-01|1975-11-20
 premier|BE|Paul van Zeeland|1935-03-25|1937-11-24
+prime minister|BE|Paul-Henri Spaak|1938-05-15|1949-08-11
+prime minister|BE|Hubert Pierlot|1939-02-22|1945-02-12
+prime minister|BE|Wilfried Martens|1979-04-03|1992-03-07
+prime minister|BE|Jean-Luc Dehaene|1992-03-07|1999-07-12
+prime minister|BE|Charles Michel|2014-10-11|2019-10-27
+prime minister|BE|Alexander De Croo|2020-10-01|2025-02-03
 prime minister|BE|Guy Verhofstadt|1999-07-12|2008-03-20
 prime minister|NL|Mark Rutte|2010-10-14|2024-07-02
 prime minister|SE|Olof Palme|1969-10-14|1986-02-28
@@ -369,6 +375,8 @@ president|AF|Hamid Karzai|2002-06-19|2014-09-29
 president|AF|Ashraf Ghani|2014-09-29|2021-08-15
 emperor|ET|Haile Selassie|1930-11-02|1974-09-12
 emperor|JP|Hirohito|1926-12-25|1989-01-07
+emperor|JP|Akihito|1989-01-07|2019-04-30
+emperor|JP|Naruhito|2019-05-01|
 prime minister|ET|Abiy Ahmed|2018-04-02|
 prime minister|ET|Meles Zenawi|1995-08-23|2012-08-20
 president|GH|Kwame Nkrumah|1960-07-01|1966-02-24
