@@ -1,31 +1,15 @@
-// The words for what a position is about: a short noun phrase that can be compared. A noun is worded in phrases.ts; a clause becomes one here:
-// "NATO will not expand eastward" → "NATO’s eastward expansion", "asking schools to pay taxes" → "payment of taxes".
-import { NOMINALIZATIONS, QUALITIES, type Nominalization } from '../../../lexicon/nominalizations.ts'
-import { POSITION_NOUNS } from '../../../lexicon/position-nouns.ts'
+// The words for what a position is about: a short noun phrase that can be compared. Names and plain noun phrases are worded in phrases.ts, clauses in
+// clauses.ts; here a noun is worded with the clause that it holds: "the right to choose alliances", "the claim that NATO threatens Russia".
 import { CLAIM_NOUNS, EMPTY_HEADS, GENERAL_PEOPLE, INFINITIVE_NOUNS } from '../../../lexicon/topic-words.ts'
-import { VERDICT_VERBS } from '../../../lexicon/verb-frames.ts'
 import type { Token, Topic } from '../../../model.ts'
-import {
-  actionOf,
-  belowOf,
-  doerOf,
-  fitting,
-  governedBy,
-  isBringing,
-  isMatter,
-  isOnlyBringing,
-  isOwn,
-  objectOf,
-  ownedBy,
-  saysMore,
-} from './actions.ts'
-import { isDate, MOST_WORDS, nameOf, phraseOf, possessive, textOf, type Place } from './phrases.ts'
-import type { Tree } from '../grammar/tree.ts'
-import { isPredicate, isPronoun, prepositions } from '../grammar/words.ts'
+import { fitting } from './actions.ts'
+import { clauseLabel, inside, isClause, isDeep } from './clauses.ts'
+import { phraseOf, type Place } from './phrases.ts'
+import { isPronoun } from '../grammar/words.ts'
 
 export function topicOf(place: Place, word: number): Topic | undefined {
   const { tree } = place
-  const label = isClause(tree, word) ? clauseLabel(place, word) : nounLabel(place, word)
+  const label = isClause(tree, word) ? clauseAt(place, word) : nounLabel(place, word)
   return label && /\p{L}/u.test(label) && !/^(?:that|this|it|these|those|what|which)$/i.test(label)
     ? { label, span: tree.span(word, word) }
     : undefined
@@ -33,13 +17,11 @@ export function topicOf(place: Place, word: number): Topic | undefined {
 
 /** The topic of a whole clause, whatever its main word is. */
 export function clauseTopicOf(place: Place, head: number): Topic | undefined {
-  const label = clauseLabel(place, head)
+  const label = clauseAt(place, head)
   return label === undefined ? undefined : { label, span: place.tree.span(head, head) }
 }
 
-/** Not a noun that only the subject of its clause makes a predicate: "that is the question". */
-const isClause = (tree: Tree, word: number): boolean =>
-  isPredicate(tree, word) && !(/^(?:NOUN|PROPN)$/.test(tree.token(word)?.upos ?? '') && !tree.one(word, 'cop'))
+const clauseAt = (place: Place, word: number): string | undefined => clauseLabel({ ...place, noun: nounLabel }, word)
 
 /** "those who reported for work", "the prospect that there is a solution": what they do or hold tells more than the word. */
 function nounLabel(place: Place, head: number): string | undefined {
@@ -55,7 +37,7 @@ function nounLabel(place: Place, head: number): string | undefined {
   if (part && !isDeep(place)) return nounLabel(inside(place), part.index)
   const isBare = tree.one(head, 'amod', 'compound', 'nmod') === undefined
   if (relative && (isPronoun(token) || (GENERAL_PEOPLE.has(lemma) && isBare) || lemma === 'situation'))
-    return clauseLabel(inside(place), relative.index)
+    return clauseAt(inside(place), relative.index)
   if (isPronoun(token)) return anythingLabel(place, head)
   return phraseOf(place, head) === undefined ? undefined : withContent(place, head)
 }
@@ -77,7 +59,7 @@ function withContent(place: Place, head: number): string | undefined {
   const lemma = tree.lemma(head)
   if (own === undefined || !clause) return own
   if (INFINITIVE_NOUNS.has(lemma)) return fitting(`${own} to ${infinitiveOf(place, clause.index)}`, own)
-  const content = clauseLabel(inside(place), clause.index)
+  const content = clauseAt(inside(place), clause.index)
   if (content === undefined) return own
   const mark = tree.one(clause.index, 'mark')?.text.toLowerCase() ?? ''
   if (/^(?:to|of|for|on|in|about|against)$/.test(mark) && tree.token(clause.index)?.text.endsWith('ing'))
@@ -99,157 +81,4 @@ function infinitiveOf(place: Place, verb: number): string {
 function adjectiveLabel(place: Place, { index, head, deprel }: Token): string | undefined {
   const object = deprel === 'xcomp' ? place.tree.one(head, 'obj') : undefined
   return object ? phraseOf(place, object.index) : phraseOf(place, index)
-}
-
-/** How many phrases and clauses inside one another are worded. */
-const DEEPEST = 5
-const isDeep = ({ depth = 0 }: Place): boolean => depth > DEEPEST
-const inside = (place: Place): Place => ({ ...place, depth: (place.depth ?? 0) + 1 })
-
-function clauseLabel(place: Place, verb: number): string | undefined {
-  const { tree } = place
-  if (isDeep(place)) return undefined
-  if (tree.token(verb)?.upos !== 'VERB' || isState(tree, verb)) return predicateLabel(place, verb)
-  const object = objectOf(tree, verb)
-  const said = governedBy(tree, verb)
-  const governed = said && isPredicate(tree, said.index) ? clauseLabel(inside(place), said.index) : undefined
-  if (governed !== undefined) return governed
-  const named = VERDICT_VERBS.has(tree.lemma(verb)) && said ? phraseOf(place, said.index) : undefined
-  if (named !== undefined) return named
-  const bare = object && situationOf(place, verb, object)
-  if (bare !== undefined) return bare
-  const label = object && isMatter(tree, object.index) ? nounLabel(inside(place), object.index) : undefined
-  if (object && label !== undefined) return withObject(place, verb, { head: object.index, label })
-  const below = belowOf(tree, verb)
-  const deeper = below && isPredicate(tree, below.index) ? clauseLabel(inside(place), below.index) : undefined
-  return deeper ?? withoutObject(place, verb)
-}
-
-/** "is committed to a dialogue": a state of mind and no deed. */
-const isState = (tree: Tree, verb: number): boolean =>
-  QUALITIES.has(tree.token(verb)?.text.toLowerCase() ?? '') && tree.one(verb, 'aux:pass', 'cop') !== undefined
-
-/** "de-escalating the situation in Ukraine" → "de-escalation in Ukraine" */
-function situationOf(place: Place, verb: number, object: Token): string | undefined {
-  const { tree } = place
-  if (tree.lemma(object.index) !== 'situation') return undefined
-  const where = tree.all(object.index, 'nmod').find(({ deprel }) => deprel !== 'nmod:poss')
-  const label = where && phraseOf(place, where.index, MOST_WORDS - 1)
-  const action = NOMINALIZATIONS.get(tree.lemma(verb))?.noun ?? actionOf(tree, verb)
-  return where && label !== undefined ? `${action} ${prepositions(tree, where.index)} ${label}` : undefined
-}
-
-/** "deployment of missiles", "Russia’s violation of the ban", "addressing U.S. concerns". */
-function withObject(place: Place, verb: number, { head, label: object }: { head: number; label: string }): string {
-  const { tree } = place
-  const lemma = tree.lemma(verb)
-  const owner = doerOf(place, verb)
-  if (isOnlyBringing(tree, verb, head)) {
-    const isPosition = POSITION_NOUNS.has(tree.lemma(head))
-    const where = !isPosition && tree.one(verb, 'obj') && obliqueOf(place, verb, undefined, WHERE)
-    const placed = where && !object.includes(where.label) ? `${object} ${where.link} ${where.label}` : undefined
-    return fitting(placed, ownedBy(owner, object), object)
-  }
-  const known = tree.one(verb, 'compound:prt') ? undefined : NOMINALIZATIONS.get(lemma)
-  if (known) {
-    const phrase = `${known.noun} ${known.link} ${object}`
-    return fitting(ownedBy(owner, phrase), phrase, object)
-  }
-  const phrase = `${actionOf(tree, verb)} ${object}`
-  return fitting(owner === undefined || phrase.includes(owner) ? undefined : `${owner} ${phrase}`, phrase, object)
-}
-
-/** "NATO expansion", "Mr Blunkett’s return to politics", "failure of the talks", "moving on". */
-function withoutObject(place: Place, verb: number): string | undefined {
-  const { tree } = place
-  const lemma = tree.lemma(verb)
-  const known = tree.one(verb, 'compound:prt') ? undefined : NOMINALIZATIONS.get(lemma)
-  const where = obliqueOf(place, verb, known?.link)
-  const subject = subjectLabel(place, verb)
-  if (EMPTY_VERBS.has(lemma) || (isBringing(lemma) && !(known && where))) return where?.label ?? subject?.label
-  const how = tree
-    .all(verb, 'advmod')
-    .find(({ text }) => /wards?$/i.test(text))
-    ?.text.toLowerCase()
-  const noun = [how?.replace(/s$/, ''), known?.noun ?? actionOf(tree, verb)].filter(Boolean).join(' ')
-  const action = where ? `${noun} ${where.link} ${where.label}` : noun
-  if (!subject) return where || known ? action : undefined
-  if (!known) return subject.isName && where ? action : subject.label
-  const owned = (of: string): string => {
-    if (!subject.isName) return `${of} of ${subject.label}`
-    return isAcronym(subject.label) && !how ? `${subject.label} ${of}` : `${possessive(subject.label)} ${of}`
-  }
-  return fitting(owned(action), owned(noun), subject.label)
-}
-
-const EMPTY_VERBS = new Set(
-  'be have do happen occur exist seem appear become say tell think know see feel matter'.split(' '),
-)
-
-const isAcronym = (label: string): boolean => /^[\p{Lu}\d.]{2,8}$/u.test(label)
-
-function subjectLabel(place: Place, verb: number): { label: string; isName: boolean } | undefined {
-  const { tree } = place
-  const subject = tree.all(verb, 'nsubj', 'csubj').find(({ deprel }) => !deprel.endsWith(':pass'))
-  if (!subject || isOwn(place, subject)) return undefined
-  if (isClause(tree, subject.index)) {
-    const label = clauseLabel(inside(place), subject.index)
-    return label === undefined ? undefined : { label, isName: false }
-  }
-  const isVerb = tree.token(verb)?.upos === 'VERB'
-  const name = doerOf(place, verb) ?? (isPronoun(subject) && isVerb ? nameOf(place, subject) : undefined)
-  const label = name ?? (isPronoun(subject) ? undefined : phraseOf(place, subject.index, MOST_WORDS - 1))
-  return label === undefined ? undefined : { label, isName: name !== undefined }
-}
-
-/** Where or against whom something is brought about: "put weapons in Poland", "imposed sanctions on Iran". */
-const WHERE = /^(?:in|on|near|against|towards?|from|between)$/
-const PLACES = /^(?:of|on|for|in|into|to|with|between|from|at|against|over|about|towards?|up|out of|away from|near)$/
-
-function obliqueOf(
-  place: Place,
-  verb: number,
-  link: string | undefined,
-  links = PLACES,
-): { link: string; label: string } | undefined {
-  const { tree } = place
-  const parts = tree
-    .all(verb, 'obl')
-    .filter(part => links.test(prepositions(tree, part.index)) && !isPronoun(part) && !isDate(tree, part.index))
-    .filter(part => isMatter(tree, part.index))
-  const best = parts.find(({ index }) => prepositions(tree, index) === link) ?? parts.find(({ index }) => index > verb)
-  const label = best && nounLabel(inside(place), best.index)
-  return best && label !== undefined ? { link: prepositions(tree, best.index), label } : undefined
-}
-
-/** "his plans were affordable" → "plans"; "we want to be inclusive" → "being inclusive"; "is ready to talk" → what follows. */
-function predicateLabel(place: Place, head: number): string | undefined {
-  const { tree } = place
-  const below = tree.one(head, 'xcomp', 'ccomp', 'csubj') ?? belowOf(tree, head)
-  const deeper = below && isPredicate(tree, below.index) ? clauseLabel(inside(place), below.index) : undefined
-  if (deeper !== undefined) return deeper
-  const subject = subjectLabel(place, head)
-  const token = tree.token(head)
-  const quality = token && (QUALITIES.get(token.text.toLowerCase()) ?? QUALITIES.get(token.lemma.toLowerCase()))
-  if (quality) return qualityLabel(place, head, quality, subject)
-  const own = tree.one(head, 'nsubj')
-  if (own && saysMore(tree, own, head)) return phraseOf(place, head) ?? subject?.label
-  if (subject && !(subject.isName && token?.upos === 'NOUN')) return subject.label
-  if (token?.upos === 'ADJ') return own && !isOwn(place, own) ? undefined : `being ${textOf(tree, [head])}`
-  return token && !isPronoun(token) ? phraseOf(place, head) : undefined
-}
-
-/** "the Russians are interested in a dialogue" → "Russia’s interest in dialogue"; without a complement the subject alone. */
-function qualityLabel(
-  place: Place,
-  head: number,
-  { noun, link }: Nominalization,
-  subject: { label: string; isName: boolean } | undefined,
-): string | undefined {
-  const { tree } = place
-  const part = tree.all(head, 'obl', 'nmod').find(({ index }) => prepositions(tree, index) === link)
-  const what = part && phraseOf(place, part.index, MOST_WORDS - 1)
-  if (what === undefined) return subject?.label ?? noun
-  const phrase = `${noun} ${link} ${what}`
-  return fitting(subject?.isName ? ownedBy(subject.label, phrase) : undefined, phrase)
 }
