@@ -90,13 +90,14 @@ def tree(arcs):
     return best[1]
 
 
-def decode(outputs, row, labels):
-    """All answers for one row: names, upos, head, deprel, act, polarity, modality as lists. outputs: arrays without batch axis."""
+def decode(outputs, row, labels, relations):
+    """All answers for one row: names, upos, head, deprel, act, polarity, modality as lists. outputs: arrays without batch axis;
+    relations: gives each word's relation to the head that the tree gave it."""
     words = len(row["words"])
-    names, upos, arcs, relations = (outputs[k] for k in ("names", "upos", "arcs", "relations"))
+    names, upos, arcs = (outputs[k] for k in ("names", "upos", "arcs"))
     act, polarity, modality = (outputs[k][:words].argmax(-1) for k in ("act", "polarity", "modality"))
     heads = tree(arcs[:words, :words + 1])
     tags = viterbi(names[:words], np.array(labels["transitions"]), np.array(labels["start"]))
     return {"ner": [NAMES[k] for k in tags], "upos": [UPOS[k] for k in upos[:words].argmax(-1)], "head": [int(h) for h in heads],
-            "deprel": [labels["deprel"][int(relations[j, heads[j]])] for j in range(words)], "act": [ACTS[k] for k in act],
+            "deprel": [labels["deprel"][int(k)] for k in relations(heads)], "act": [ACTS[k] for k in act],
             "polarity": [POLARITIES[k] for k in polarity], "modality": [MODALITIES[k] for k in modality]}

@@ -5,10 +5,12 @@ python evaluate.py --corpora DIR --base DIR (--checkpoint FILE | --onnx FILE --l
 import argparse
 import json
 from collections import Counter
+import numpy as np
 import torch
 from batches import encode_rows, inputs
 from corpora import load, spans
 from decode import decode
+from graph import SLOTS
 from labels import ACTS, MODALITIES, NAMES, POLARITIES
 from model import Reader, bio_penalty
 from silver import load_silver
@@ -23,7 +25,7 @@ def sizes(labels):
 
 
 class Answers(torch.nn.Module):
-    """The network as it is exported: the best relation for every arc, the cue head cut in three."""
+    """The network with the best relation for every arc, the cue head cut in three."""
 
     def __init__(self, reader):
         super().__init__()
@@ -53,22 +55,39 @@ def predict(reader, rows, labels, size=24):
         chosen = order[k:k + size]
         arrays = [t.float().cpu().numpy() for t in answers(*(t.to(device) for t in inputs([rows[i] for i in chosen])))]
         for j, i in enumerate(chosen):
-            out[i] = decode({n: a[j] for n, a in zip(OUTPUTS, arrays)}, rows[i], labels)
+            given = {n: a[j] for n, a in zip(OUTPUTS, arrays)}
+            out[i] = decode(given, rows[i], labels, lambda heads: given["relations"][np.arange(len(heads)), heads])
     return out
 
 
-def predict_onnx(path, rows, labels):
-    """Decoded answers of an ONNX file, one sentence at a time, as the runtime does."""
+def session(path):
     import onnxruntime
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    session = onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
-    keys = [i.name for i in session.get_inputs()]
-    out = []
+    options.intra_op_num_threads, options.graph_optimization_level = 1, onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
+    return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+
+
+def feeds(row):
+    """One sentence in the first slot, one piece of one word in each of the others."""
+    ids, shape, _, first, word_shape, _ = (t.int().numpy() for t in inputs([row]))
+    others = SLOTS - 1
+    after = lambda values, more: np.concatenate([values, np.array([more], "int32")], 1)
+    end = ids.shape[1]
+    return {"ids": after(ids, [int(ids[0, 0])] * others), "shape": after(shape, [0] * others),
+            "place": np.array([[*range(end), *[0] * others]], "int32"), "first": after(first, [end + k for k in range(others)]),
+            "word_shape": after(word_shape, [0] * others), "pieces": np.array([end, *[1] * others], "int32"),
+            "words": np.array([first.shape[1], *[1] * others], "int32")}
+
+
+def predict_onnx(path, rows, labels):
+    """Decoded answers of the ONNX files (the second lies beside the first), one sentence at a time: neighbours change nothing."""
+    reader, relations = session(path), session(path.replace("model.", "relations."))
+    keys, out = [o.name for o in reader.get_outputs()], []
     for row in rows:
-        feeds = dict(zip(keys, [t.int().numpy() for t in inputs([row])]))
-        arrays = session.run(OUTPUTS, feeds)
-        out.append(decode({n: a[0] for n, a in zip(OUTPUTS, arrays)}, row, labels))
+        arrays = {k: a[0] for k, a in zip(keys, reader.run(None, feeds(row)))}
+        dep, head = arrays["label_dep"][None, :len(row["words"])], arrays["label_head"][None]
+        relate = lambda heads: relations.run(None, {"label_dep": dep, "label_head": head, "heads": heads[None].astype("int32")})[0][0]
+        out.append(decode(arrays, row, labels, relate))
     return out
 
 

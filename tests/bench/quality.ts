@@ -4,7 +4,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openParts } from '../../packages/extractor/src/language/parts.ts'
+import { closeParts, openParts } from '../../packages/extractor/src/language/parts.ts'
 import { readWords } from '../../packages/extractor/src/language/sentence.ts'
 import type { NameLabel } from '../../packages/extractor/src/model.ts'
 
@@ -61,7 +61,7 @@ class Score {
   }
 }
 
-type Answer = Awaited<ReturnType<typeof readWords>>
+type Answer = Awaited<ReturnType<typeof readWords>>[number]
 
 function addTree(score: Score, row: Row, answer: Answer): void {
   for (const [word, { upos, head, deprel }] of answer.words.entries()) {
@@ -91,12 +91,18 @@ console.log(`model ${parts.version}, ${parts.runtime.name}\n`)
 console.log('| set | words | UPOS | UAS | LAS | names | names F1 |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |')
 for (const set of values.sets.split(',')) {
   const score = new Score()
-  for (const line of (await readFile(join(values.corpora, `${set}.jsonl`), 'utf8')).trim().split('\n')) {
-    const row: Row = JSON.parse(line)
-    const answer = await readWords(row.words, parts)
+  const lines = (await readFile(join(values.corpora, `${set}.jsonl`), 'utf8')).trim().split('\n')
+  const rows = lines.map((line): Row => JSON.parse(line))
+  const answers = await readWords(
+    rows.map(({ words }) => words),
+    parts,
+  )
+  for (const [index, row] of rows.entries()) {
+    const answer = answers[index]
+    if (!answer) continue
     addTree(score, row, answer)
     addNames(score, row, answer)
   }
   console.log(`| ${set} | ${score} |`)
 }
-await parts.runtime.close()
+await closeParts(parts)

@@ -8,11 +8,15 @@ import { pieces, wordsOf } from './model.ts'
 describe('a sentence is given to the model as in training', () => {
   it.each(fixture.sentences)('$text', ({ text, words, ids, first, shape, word_shape }) => {
     expect(wordsOf(text)).toEqual(words)
-    const inputs = encode(words, sentenceShapes(words), pieces)
-    expect([...(inputs['ids']?.data ?? [])]).toEqual(ids)
-    expect([...(inputs['first']?.data ?? [])]).toEqual(first)
-    expect([...(inputs['shape']?.data ?? [])]).toEqual(shape)
-    expect([...(inputs['word_shape']?.data ?? [])]).toEqual(word_shape)
+    const inputs = encode([{ words, shapes: sentenceShapes(words) }], pieces)
+    const given = (name: string, length: number): number[] => [...(inputs[name]?.data.subarray(0, length) ?? [])]
+    expect(given('ids', ids.length)).toEqual(ids)
+    expect(given('place', ids.length)).toEqual(ids.map((_, index) => index))
+    expect(given('first', words.length)).toEqual(first)
+    expect(given('shape', ids.length)).toEqual(shape)
+    expect(given('word_shape', words.length)).toEqual(word_shape)
+    expect(given('pieces', 4)).toEqual([ids.length, 1, 1, 1])
+    expect(given('words', 4)).toEqual([words.length, 1, 1, 1])
   })
 
   it('with at most eight pieces of one word, and [UNK] for one without any', () => {

@@ -1,4 +1,4 @@
-// The model's outputs for one window of a sentence → grammar, names and cues, with indices inside the window.
+// The model's outputs for a run → grammar, names and cues of one of its stretches, with indices inside the stretch.
 import type { Act, NameLabel, Token } from '../model.ts'
 import type { Labels } from './labels.ts'
 import { nameLabel } from './labels.ts'
@@ -22,19 +22,45 @@ export interface Decoded {
   vector?: Float32Array
 }
 
-type Outputs = Readonly<Record<string, TensorOutput>>
+export type Outputs = Readonly<Record<string, TensorOutput>>
+
+/** The rows of a stretch among those of the run. */
+export interface Place {
+  from: number
+  length: number
+}
 
 /** Cues below this are not shown; the claims stage sets its own threshold above it. */
 const LEAST_CUE = 0.2
 
-export function decode(outputs: Outputs, length: number, labels: Labels): Decoded {
-  const arcs = outputOf(outputs, 'arcs')
-  const relations = outputOf(outputs, 'relations')
-  const heads = bestTree({ data: arcs.data, length })
-  const upos = scoresOf(outputs, 'upos', length)
-  const cues = cuesOf(outputs, length, labels)
+/** The head of each word of a stretch, -1 for the root. */
+export function treeOf(outputs: Outputs, { from, length }: Place): number[] {
+  const { data, shape } = outputOf(outputs, 'arcs')
+  const width = shape.at(-1) ?? 0
+  const own = new Float32Array(length * (length + 1))
+  for (let word = 0; word < length; word++) {
+    const row = (from + word) * width
+    own[word * (length + 1)] = data[row] ?? 0
+    own.set(data.subarray(row + 1 + from, row + 1 + from + length), word * (length + 1) + 1)
+  }
+  return bestTree({ data: own, length })
+}
+
+/**
+ * @param heads the tree of the stretch
+ * @param relations the relation of every word of the run to its head
+ */
+export function decode(
+  run: Outputs,
+  place: Place,
+  heads: readonly number[],
+  relations: ArrayLike<number>,
+  labels: Labels,
+): Decoded {
+  const upos = scoresOf(run, 'upos', place)
+  const cues = cuesOf(run, place, labels)
   const words = heads.map((head, word): Grammar => {
-    const relation = relations.data[word * (length + 1) + head + 1] ?? 0
+    const relation = relations[place.from + word] ?? -1
     const cue = cues[word]
     return {
       upos: labels.upos[highest(upos, word)] ?? 'X',
@@ -43,8 +69,8 @@ export function decode(outputs: Outputs, length: number, labels: Labels): Decode
       ...(cue && { cue }),
     }
   })
-  const vector = vectorOf(outputs)
-  return { words, names: namesOf(outputs, length, labels), ...(vector && { vector }) }
+  const vector = vectorOf(run, place)
+  return { words, names: namesOf(run, place, labels), ...(vector && { vector }) }
 }
 
 function outputOf(outputs: Outputs, name: string): TensorOutput {
@@ -55,9 +81,10 @@ function outputOf(outputs: Outputs, name: string): TensorOutput {
   )
 }
 
-function scoresOf(outputs: Outputs, name: string, length: number): Scores {
+function scoresOf(outputs: Outputs, name: string, { from, length }: Place): Scores {
   const { data, shape } = outputOf(outputs, name)
-  return { data, length, width: shape.at(-1) ?? 0 }
+  const width = shape.at(-1) ?? 0
+  return { data: data.subarray(from * width, (from + length) * width), length, width }
 }
 
 function highest({ data, width }: Scores, word: number): number {
@@ -67,9 +94,10 @@ function highest({ data, width }: Scores, word: number): number {
   return best
 }
 
-function namesOf(outputs: Outputs, length: number, labels: Labels): Decoded['names'] {
-  const scores = scoresOf(outputs, 'names', length)
+function namesOf(outputs: Outputs, place: Place, labels: Labels): Decoded['names'] {
+  const scores = scoresOf(outputs, 'names', place)
   const path = viterbi(scores, labels.transitions)
+  if (path.every(label => labels.names[label] === 'O')) return []
   return labelledSpans(path, labels.names, marginals(scores, labels.transitions)).flatMap(
     ({ label, from, to, probability }) => {
       const known = nameLabel(label)
@@ -79,11 +107,11 @@ function namesOf(outputs: Outputs, length: number, labels: Labels): Decoded['nam
 }
 
 /** For each word the position that it carries, if any. */
-function cuesOf(outputs: Outputs, length: number, labels: Labels): (Token['cue'] | undefined)[] {
-  const acts = scoresOf(outputs, 'act', length)
-  const polarities = scoresOf(outputs, 'polarity', length)
-  const modalities = scoresOf(outputs, 'modality', length)
-  return Array.from({ length }, (_, word) => {
+function cuesOf(outputs: Outputs, place: Place, labels: Labels): (Token['cue'] | undefined)[] {
+  const acts = scoresOf(outputs, 'act', place)
+  const polarities = scoresOf(outputs, 'polarity', place)
+  const modalities = scoresOf(outputs, 'modality', place)
+  return Array.from({ length: place.length }, (_, word) => {
     const { act, probability } = likeliestAct(acts, word, labels)
     const polarity = labels.polarities[highest(polarities, word)]
     const modality = labels.modalities[highest(modalities, word)]
@@ -109,12 +137,11 @@ function likeliestAct(scores: Scores, word: number, labels: Labels): { act: Act 
 }
 
 /** Vectors stand word after word; plain loops, since this touches 384 numbers a word. */
-function vectorOf(outputs: Outputs): Float32Array | undefined {
-  const hidden = outputs['hidden']
-  if (!hidden) return undefined
-  const width = hidden.shape.at(-1) ?? 0
+function vectorOf(outputs: Outputs, place: Place): Float32Array | undefined {
+  if (!outputs['hidden']) return undefined
+  const { data, width } = scoresOf(outputs, 'hidden', place)
   const sum = new Float32Array(width)
-  for (let row = 0; row < hidden.data.length; row += width)
-    for (let column = 0; column < width; column++) sum[column] = (sum[column] ?? 0) + (hidden.data[row + column] ?? 0)
+  for (let row = 0; row < data.length; row += width)
+    for (let column = 0; column < width; column++) sum[column] = (sum[column] ?? 0) + (data[row + column] ?? 0)
   return sum
 }

@@ -2,21 +2,27 @@
 import type { Scores, Transitions } from './viterbi.ts'
 
 /** Probability of every label of every word, `width` a word. */
-export function marginals(scores: Scores, { start, steps }: Transitions): Float64Array {
-  const width = start.length
+export function marginals(scores: Scores, transitions: Transitions): Float64Array {
+  const width = transitions.start.length
+  const { start, steps } = asWeights(transitions)
   const weights = emissions(scores)
-  const before = forward(
-    weights,
-    start.map(Math.exp),
-    steps.map(row => row.map(Math.exp)),
-  )
-  const after = backward(
-    weights,
-    steps.map(row => row.map(Math.exp)),
-  )
+  const before = forward(weights, start, steps)
+  const after = backward(weights, steps)
   const both = before.map((value, cell) => value * (after[cell] ?? 0))
   for (let row = 0; row < both.length; row += width) rescale(both, row, width)
   return both
+}
+
+const known = new WeakMap<Transitions, Transitions>()
+
+/** Taken once for all sentences of a model. */
+function asWeights(transitions: Transitions): Transitions {
+  const found = known.get(transitions)
+  if (found) return found
+  const { start, steps } = transitions
+  const weights = { start: start.map(Math.exp), steps: steps.map(row => row.map(Math.exp)) }
+  known.set(transitions, weights)
+  return weights
 }
 
 /** Scores as weights, the highest of each word 1. */
@@ -36,11 +42,14 @@ function forward(weights: Float64Array, start: readonly number[], steps: Transit
   const sums = weights.map((weight, label) => (label < width ? weight * (start[label] ?? 0) : 0))
   rescale(sums, 0, width)
   for (let row = width; row < weights.length; row += width) {
-    for (let label = 0; label < width; label++) {
-      let sum = 0
-      for (let last = 0; last < width; last++) sum += (sums[row - width + last] ?? 0) * (steps[last]?.[label] ?? 0)
-      sums[row + label] = sum * (weights[row + label] ?? 0)
+    sums.fill(0, row, row + width)
+    for (const [last, following] of steps.entries()) {
+      const sum = sums[row - width + last] ?? 0
+      for (let label = 0; label < width; label++)
+        sums[row + label] = (sums[row + label] ?? 0) + sum * (following[label] ?? 0)
     }
+    for (let label = 0; label < width; label++)
+      sums[row + label] = (sums[row + label] ?? 0) * (weights[row + label] ?? 0)
     rescale(sums, row, width)
   }
   return sums
@@ -51,10 +60,11 @@ function backward(weights: Float64Array, steps: Transitions['steps']): Float64Ar
   const width = steps.length
   const sums = new Float64Array(weights.length).fill(1)
   for (let row = weights.length - 2 * width; row >= 0; row -= width) {
-    for (let label = 0; label < width; label++) {
+    const next = row + width
+    for (const [label, following] of steps.entries()) {
       let sum = 0
-      for (let next = 0; next < width; next++)
-        sum += (steps[label]?.[next] ?? 0) * (weights[row + width + next] ?? 0) * (sums[row + width + next] ?? 0)
+      for (let after = 0; after < width; after++)
+        sum += (following[after] ?? 0) * (weights[next + after] ?? 0) * (sums[next + after] ?? 0)
       sums[row + label] = sum
     }
     rescale(sums, row, width)

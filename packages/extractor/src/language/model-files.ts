@@ -7,12 +7,14 @@ import { fileURLToPath } from 'node:url'
 
 const MANIFEST = 'manifest.json'
 const MODEL = 'model.int8.onnx'
+const RELATIONS = 'relations.int8.onnx'
 const CURE = 'Install the package again, or name another folder with `modelFolder`.'
 
 export interface ModelFiles {
   folder: string
   version: string
   model: Uint8Array
+  relations: Uint8Array
   vocabulary: string
   labels: unknown
 }
@@ -27,12 +29,14 @@ export async function readModelFiles(folder: string = packagedModel()): Promise<
   const manifest = parseRecord(await readPart(folder, MANIFEST), join(folder, MANIFEST))
   const hashes = hashesOf(manifest)
   const model = await readChecked(folder, MODEL, hashes)
+  const relations = await readChecked(folder, RELATIONS, hashes)
   const vocabulary = await readChecked(folder, 'vocab.txt', hashes)
   const labels = await readChecked(folder, 'labels.json', hashes)
   return {
     folder,
     version: `${String(manifest['version'] ?? 'unnamed')}+${(hashes.get(MODEL) ?? '').slice(0, 8)}`,
     model,
+    relations,
     vocabulary: vocabulary.toString('utf8'),
     labels: parseJson(labels, join(folder, 'labels.json')),
   }

@@ -1,4 +1,4 @@
-// What reading one sentence takes: the session, and the labels, word pattern and vocabulary that belong to its model.
+// What reading takes: the sessions, and the labels, word pattern and vocabulary that belong to its model.
 import { parseLabels } from './labels.ts'
 import type { Labels } from './labels.ts'
 import { lemmatizer } from './lemma.ts'
@@ -12,7 +12,7 @@ import { wordSplitter } from './words.ts'
 import type { WordSplitter } from './words.ts'
 
 export interface PartsOptions {
-  /** Folder with model.int8.onnx, labels.json, vocab.txt and manifest.json; the package's own when absent. */
+  /** Folder with model.int8.onnx, relations.int8.onnx, labels.json, vocab.txt and manifest.json; the package's own when absent. */
   modelFolder?: string
   /** Only this runtime; when absent the native one, or WebAssembly where there is none. */
   runtime?: RuntimeName
@@ -21,6 +21,8 @@ export interface PartsOptions {
 export interface Parts {
   version: string
   runtime: Runtime
+  /** Tells the relation of each word to its head, once the trees are known. */
+  relations: Runtime
   split: WordSplitter
   pieces: WordPieces
   labels: Labels
@@ -34,5 +36,10 @@ export async function openParts({ modelFolder, runtime: wanted }: PartsOptions =
   const split = wordSplitter(labels.tokenPattern)
   const pieces = wordPieces(files.vocabulary, labels.maxPiecesPerWord)
   const runtime = await openRuntime(files.model, wanted)
-  return { version: files.version, runtime, split, pieces, labels, lemma: lemmatizer(pieces.isWord) }
+  const relations = await openRuntime(files.relations, runtime.name)
+  return { version: files.version, runtime, relations, split, pieces, labels, lemma: lemmatizer(pieces.isWord) }
+}
+
+export async function closeParts({ runtime, relations }: Parts): Promise<void> {
+  await Promise.all([runtime.close(), relations.close()])
 }

@@ -1,10 +1,10 @@
 // Opens the language model and reads articles with it: words, parts of speech, grammar, names and cues of every sentence.
 // Who the names are, and what is claimed, is left to entities/ and claims/.
-import type { Reading, Sentence } from '../model.ts'
+import type { Reading } from '../model.ts'
 import type { Segmented } from '../text/segment.ts'
-import { openParts } from './parts.ts'
+import { closeParts, openParts } from './parts.ts'
 import type { Parts, PartsOptions } from './parts.ts'
-import { readSentence } from './sentence.ts'
+import { readSentences } from './sentence.ts'
 
 export type ReaderOptions = PartsOptions
 
@@ -29,12 +29,10 @@ export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
     version: parts.version,
     notes: parts.runtime.note === undefined ? [] : [parts.runtime.note],
     read: segmented => readArticle(segmented, parts),
-    close: () => parts.runtime.close(),
+    close: () => closeParts(parts),
   }
 }
 
 async function readArticle({ article, sentences, quotations }: Segmented, parts: Parts): Promise<Reading> {
-  const read: Sentence[] = []
-  for (const [index, span] of sentences.entries()) read.push(await readSentence(article.text, span, index, parts))
-  return { article, sentences: read, quotations }
+  return { article, sentences: await readSentences(article.text, sentences, parts), quotations }
 }

@@ -4,7 +4,7 @@ import type { InferenceSession, Tensor } from 'onnxruntime-node'
 export type RuntimeName = 'native' | 'wasm'
 
 export interface TensorInput {
-  data: Int32Array
+  data: Int32Array | Float32Array
   shape: readonly number[]
 }
 
@@ -23,12 +23,13 @@ export interface TensorOutput {
   shape: readonly number[]
 }
 
-/** One thread and one order of operations, so that the same input gives the same numbers. */
+/** One thread and one order of operations, so that the same input gives the same numbers. The graph is lean as it lies in the file: what
+ * higher levels would fuse, the addition before a normalisation, is quicker apart. */
 const OPTIONS: InferenceSession.SessionOptions = {
   intraOpNumThreads: 1,
   interOpNumThreads: 1,
   executionMode: 'sequential',
-  graphOptimizationLevel: 'all',
+  graphOptimizationLevel: 'basic',
   executionProviders: ['cpu'],
   logSeverityLevel: 3,
 }
@@ -67,10 +68,14 @@ async function openWasm(model: Uint8Array): Promise<Runtime> {
   return runtimeOf('wasm', await InferenceSession.create(model, { ...OPTIONS, executionProviders: ['wasm'] }), Tensor)
 }
 
-type TensorClass = new (type: 'int32', data: Int32Array, shape: readonly number[]) => Tensor
+interface TensorClass {
+  new (data: Int32Array, shape: readonly number[]): Tensor
+  new (data: Float32Array, shape: readonly number[]): Tensor
+}
 
 function runtimeOf(name: RuntimeName, session: InferenceSession, Tensor: TensorClass): Runtime {
-  const feed = ({ data, shape }: TensorInput): Tensor => new Tensor('int32', data, shape)
+  const feed = ({ data, shape }: TensorInput): Tensor =>
+    data instanceof Int32Array ? new Tensor(data, shape) : new Tensor(data, shape)
   return {
     name,
     inputs: session.inputNames,
