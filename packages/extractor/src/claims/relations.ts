@@ -3,13 +3,14 @@ import type { People } from '../entities/people.ts'
 import type { Reading, Relation } from '../model.ts'
 import { findActivities } from './relations/activities.ts'
 import { findAppositions } from './relations/appositions.ts'
+import { findCareers } from './relations/careers.ts'
 import { findConstituencies } from './relations/constituencies.ts'
 import { findMemberships } from './relations/memberships.ts'
 import { findParts } from './relations/parts.ts'
 import { findPlaces } from './relations/places.ts'
 import { findTitles } from './relations/titles.ts'
 
-const RULES = [findTitles, findAppositions, findActivities, findConstituencies, findMemberships, findParts, findPlaces]
+const RULES = [findTitles, findAppositions, findActivities, findCareers, findConstituencies, findMemberships, findParts, findPlaces]
 
 /** Every relation between two named entities of one article, in order of its first evidence. */
 export function findRelations(reading: Reading, people: People): Relation[] {

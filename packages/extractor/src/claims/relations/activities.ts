@@ -1,8 +1,9 @@
 // Ties told by a verb: "Sherman leading the U.S. delegation", "Alan Stern, who works at the institute", "she chairs the committee",
 // "who served as ambassador from 2003 to 2006". Not: "he led the applause" (no organization), "he visited the ministry".
 import type { Actor, People } from '../../entities/people.ts'
-import { conjuncts, dependents, relationOf, spanOf, subtree, wordsOf } from '../../language/grammar.ts'
+import { dependents, relationOf, spanOf, subtree, wordsOf } from '../../language/grammar.ts'
 import type { Reading, Relation, RelationPredicate, Sentence, Span, Token } from '../../model.ts'
+import { subjectsOf } from './bearers.ts'
 import { ownersOf } from './owners.ts'
 import { isRole, predicateOf } from './roles.ts'
 import { yearsOf } from './years.ts'
@@ -43,7 +44,7 @@ function ofVerb(sentence: Sentence, verb: Token, people: People): Relation[] {
   const role = dependents(sentence, verb.index, 'obl').find(isRole)
   if (role) return ofRole(sentence, verb, role, people)
   const organizations = complements(sentence, verb).flatMap(word => organizationsOf(sentence, word, people))
-  return personsOf(sentence, verb, people).flatMap(person =>
+  return subjectsOf(sentence, verb, people).flatMap(person =>
     organizations.slice(0, 1).map(({ entity }) => ({
       predicate: isDelegation(sentence, verb) ? ('REPRESENTS' as const) : predicate,
       subject: person.entity,
@@ -109,7 +110,7 @@ function inRole(
   people: People,
 ): Relation[] {
   const owners = ownersOf(sentence, role, people).slice(0, 1)
-  return personsOf(sentence, subject, people).flatMap(person =>
+  return subjectsOf(sentence, subject, people).flatMap(person =>
     owners.map(({ entity }) => ({
       predicate: predicateOf(role, wording, people.entity(entity)?.kind === 'state'),
       subject: person.entity,
@@ -143,27 +144,6 @@ function organizationsOf(sentence: Sentence, word: Token, people: People): Actor
   return inside
     .flatMap(token => people.actorOf(sentence.index, token.index) ?? [])
     .filter(({ entity }) => people.entity(entity)?.category === 'organization')
-}
-
-/** Who does it: subjects (of the first of joined verbs: "who leads … and works at …"), or the noun that a participle or relative clause hangs on; joint subjects all. */
-function personsOf(sentence: Sentence, verb: Token, people: People): { entity: string; span: Span }[] {
-  const first =
-    verb.deprel === 'conj' && dependents(sentence, verb.index, 'nsubj').length === 0
-      ? sentence.tokens[verb.head]
-      : undefined
-  if (first && first.index < verb.index && (first.upos === 'VERB' || isRole(first)))
-    return personsOf(sentence, first, people)
-  const subject = dependents(sentence, verb.index, 'nsubj')[0]
-  const noun = /^(acl|acl:relcl)$/.test(verb.deprel) ? sentence.tokens[verb.head] : undefined
-  const bearer = subject && !/^(who|which|that)$/i.test(subject.text) ? subject : (noun ?? subject)
-  if (!bearer) return []
-  return conjuncts(sentence, bearer.index).flatMap(index => {
-    const actor = people.actorOf(sentence.index, index)
-    const token = sentence.tokens[index]
-    return actor && !actor.anonymous && token && people.entity(actor.entity)?.category === 'person'
-      ? [{ entity: actor.entity, span: token }]
-      : []
-  })
 }
 
 const tenseOf = (sentence: Sentence, verb: Token) => yearsOf(wordsOf(sentence, subtree(sentence, verb.index)))

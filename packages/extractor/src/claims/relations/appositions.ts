@@ -6,7 +6,7 @@ import { dependents, spanOf, subtree, wordsOf } from '../../language/grammar.ts'
 import type { Mention, Reading, Relation, Sentence, Span, Token } from '../../model.ts'
 import { homeStateOf } from './home-state.ts'
 import { ownersOf } from './owners.ts'
-import { isFormer, isStateOffice, predicateOf, rolesIn } from './roles.ts'
+import { isFormer, isOfOther, isStateOffice, predicateOf, roleStart, rolesIn } from './roles.ts'
 import { namedPeople } from './titles.ts'
 import { yearsOf } from './years.ts'
 
@@ -27,7 +27,8 @@ interface Stretch {
 
 function stretches(sentence: Sentence, person: Mention): Stretch[] {
   const found: Stretch[] = []
-  if (isComma(sentence.tokens[person.to])) found.push(after(sentence, person.to + 1))
+  if (isComma(sentence.tokens[person.to]) || isDash(sentence, person.to))
+    found.push(after(sentence, afterAge(sentence, person.to + 1)))
   const start = titleStart(sentence, person)
   if (isComma(sentence.tokens[start - 1])) found.push(before(sentence, start - 1))
   return found.filter(({ from, to }) => to > from)
@@ -40,10 +41,24 @@ function titleStart({ tokens }: Sentence, { from }: Mention): number {
   return start
 }
 
-const isComma = (token: Token | undefined): boolean => token !== undefined && /^[,(–—]$/.test(token.text)
-/** "United" in "United Nations" may be tagged as a verb; what modifies a noun begins no clause. */
-const isFinite = ({ upos, deprel }: Token): boolean =>
-  (upos === 'VERB' && !/^(amod|compound|flat)$/.test(deprel)) || (upos === 'AUX' && deprel !== 'case')
+const isComma = (token: Token | undefined): boolean => token !== undefined && /^(?:[,(–—]|--)$/.test(token.text)
+
+/** "Gerd Niebaum - the club's president - said": a hyphen with blanks around it. */
+function isDash({ tokens }: Sentence, index: number): boolean {
+  const [before, dash, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  return dash?.text === '-' && before !== undefined && next !== undefined && before.end < dash.start && dash.end < next.start
+}
+
+/** "Gerd Niebaum, 54, president of the club", "Powell, as chairman of the Joint Chiefs". */
+function afterAge({ tokens }: Sentence, at: number): number {
+  const isAge = tokens[at]?.upos === 'NUM' && isComma(tokens[at + 1])
+  return isAge ? at + 2 : /^as$/i.test(tokens[at]?.text ?? '') ? at + 1 : at
+}
+
+/** "United" in "United Nations" and "managing" in "managing director" may be tagged as verbs; what modifies a noun begins no clause. */
+const isFinite = ({ upos, deprel, index, head, text }: Token): boolean =>
+  (upos === 'VERB' && !/^(amod|compound|flat)$/.test(deprel) && !(head === index + 1 && text.endsWith('ing'))) ||
+  (upos === 'AUX' && deprel !== 'case')
 const RELATIVE = /^(who|which|that|whose|whom|where|when|while|after|before|because|if|as)$/i
 
 /** From the comma to the next one that is not inside a list of roles, to a verb or a relative word. */
@@ -81,8 +96,14 @@ function rolesOf(named: Named, stretch: Stretch): Relation[] {
     )
   if (others.length > 0) return []
   return rolesIn(sentence, stretch.from, stretch.to)
-    .filter(role => !isSeveral(role))
+    .filter(role => !isSeveral(role) && !isInName(sentence, role, people))
     .flatMap(role => relationsOf(named, role))
+}
+
+/** "Workers" in "the United Automobile Workers" is nobody's role. */
+function isInName(sentence: Sentence, { index }: Token, people: People): boolean {
+  const name = people.mentionAt(sentence.index, index)
+  return name?.category === 'organization' && name.form === 'name' && name.to - name.from > 1
 }
 
 /** "Kofi Annan, World Bank officials and foreign ministers": a list goes on; nobody is several. */
@@ -100,7 +121,7 @@ function relationsOf({ reading, sentence, person, people }: Named, role: Token):
   const known =
     owners.length > 0
       ? owners
-      : isStateOffice(role)
+      : isStateOffice(role) && !isOfOther(sentence, role)
         ? homeStateOf({ reading, people, sentence, person, from: person.from, wording, said: new Map() })
         : []
   return known.slice(0, 1).map(({ entity }) => ({
@@ -123,8 +144,9 @@ function roleText(sentence: Sentence, role: Token): string {
   const complement = dependents(sentence, role.index, 'nmod')
     .filter(({ index }) => index > role.index)
     .slice(0, 1)
+  const from = roleStart(sentence, role)
   const words = [
-    role.index,
+    ...Array.from({ length: role.index - from + 1 }, (_, at) => from + at),
     ...modifiers.map(({ index }) => index),
     ...complement.flatMap(({ index }) =>
       subtree(sentence, index, ({ deprel }) => /^(appos|acl|acl:relcl|parataxis|conj|cc|punct)$/.test(deprel)),

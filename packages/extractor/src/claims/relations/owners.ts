@@ -12,7 +12,17 @@ export function ownersOf(sentence: Sentence, role: Token, people: People): Actor
   const complements = complementsOf(sentence, role)
   const after = complements.flatMap(token => owner(sentence, token, people))
   if (STUDYING.test(roleWord(role)) && complements.length > 0) return after
-  return [...before, ...after]
+  const owners = [...before, ...after]
+  return owners.length > 0 ? owners : besideRole(sentence, role, people)
+}
+
+/** "President of World Vision International", however the grammar reads it: the organization right after the preposition. */
+function besideRole(sentence: Sentence, role: Token, people: People): Actor[] {
+  const preposition = sentence.tokens[role.index + 1]?.text ?? ''
+  if (!BELONGS.test(preposition) || (SENT.test(roleWord(role)) && SENT_TO.test(preposition))) return []
+  const at = role.index + (/^the$/i.test(sentence.tokens[role.index + 2]?.text ?? '') ? 3 : 2)
+  const name = people.mentionsIn(sentence.index).find(({ from, form }) => from === at && form === 'name')
+  return name?.category === 'organization' ? [asActor(name)] : []
 }
 
 /** What such a role is about comes before it, whom it serves after it. */
@@ -30,19 +40,22 @@ const modifiersOf = (sentence: Sentence, role: Token): Token[] => [
 
 function complementsOf(sentence: Sentence, role: Token): Token[] {
   const isOwned = dependents(sentence, role.index, 'nmod:poss').length > 0
-  return dependents(sentence, role.index, 'nmod')
+  const found = dependents(sentence, role.index, 'nmod')
     .filter(({ index, deprel }) => index > role.index && deprel === 'nmod')
-    .filter(token => {
-      const preposition = dependents(sentence, token.index, 'case')[0]?.text.toLowerCase() ?? ''
+    .map(token => ({ token, preposition: dependents(sentence, token.index, 'case')[0]?.text.toLowerCase() ?? '' }))
+    .filter(({ preposition }) => {
       if (SENT.test(roleWord(role)) && SENT_TO.test(preposition)) return false
       return BELONGS.test(preposition) || (preposition === 'in' && !isOwned)
     })
+  const employed = found.filter(({ preposition }) => preposition === 'at')
+  return [...(found[0]?.preposition === 'for' ? employed : []), ...found].map(({ token }) => token)
 }
 
 /** Organizations (or governed places) that a word stands for; for "the Lombardy region" the name inside the phrase. */
 export function owner(sentence: Sentence, token: Token, people: People): Actor[] {
   if (demonymAt(sentence, token)) return stateOfDemonym(sentence, token, people)
   if (/^whose$/i.test(token.text)) return ownerOfRelative(sentence, token, people)
+  if (EUROPEAN.test(token.text)) return ofEurope(sentence, token, people)
   const direct = people
     .actorsOf(sentence.index, token.index)
     .filter(actor => people.entity(actor.entity)?.category === 'organization')
@@ -57,9 +70,27 @@ export function owner(sentence: Sentence, token: Token, people: People): Actor[]
 
 /** "the African Union, whose chairman …": what the relative clause hangs on. */
 function ownerOfRelative(sentence: Sentence, whose: Token, people: People): Actor[] {
-  const clause = ancestors(sentence, whose.index).find(({ deprel }) => deprel === 'acl:relcl')
+  const clause = ancestors(sentence, whose.index).find(({ deprel }) => /^(?:acl:relcl|appos)$/.test(deprel))
   const noun = clause && sentence.tokens[clause.head]
-  return noun && noun.index < whose.index ? owner(sentence, noun, people) : []
+  const found = noun && noun.index < whose.index ? owner(sentence, noun, people) : []
+  return found.length > 0 ? found : nameBefore(sentence, whose.index, people)
+}
+
+const EUROPEAN = /^European$/
+
+/** "the European commissioner for competition", "European leaders": of the body that the article names. */
+function ofEurope(sentence: Sentence, { head }: Token, people: People): Actor[] {
+  const label = sentence.tokens[head]?.lemma.toLowerCase() === 'commissioner' ? 'European Commission' : 'European Union'
+  return people.entities
+    .filter(entity => entity.label === label)
+    .map(({ id }) => ({ entity: id, anonymous: false, reason: `European is of the ${label}`, confidence: 0.7 }))
+}
+
+/** "Volkswagen, whose chairman": the name right before the comma. */
+function nameBefore(sentence: Sentence, index: number, people: People): Actor[] {
+  if (sentence.tokens[index - 1]?.text !== ',') return []
+  const name = people.mentionsIn(sentence.index).find(({ to, form }) => to === index - 1 && form === 'name')
+  return name?.category === 'organization' ? [asActor(name)] : []
 }
 
 /** "Russian", or "African" after "South". */

@@ -24,7 +24,10 @@ function singular(word: string): string {
 
 export const isRole = (token: Token): boolean =>
   (token.upos === 'NOUN' || token.upos === 'PROPN' || TITLE_ABBREVIATIONS.has(token.text.toLowerCase())) &&
-  ROLES.has(lastPart(roleWord(token)))
+  (ROLES.has(lastPart(roleWord(token))) || OCCUPATION.test(roleWord(token)))
+
+/** "primatologist", "gastroenterologist", "statistician", "cinematographer": trades that no list has whole. */
+const OCCUPATION = /\p{L}{3}(?:ologist|iatrist|ographer|matician|etician|istician|itioner)$/u
 
 /** "co-chairman" and "Secretary-General" are read by their last part when the whole is not listed. */
 function lastPart(word: string): string {
@@ -36,8 +39,12 @@ export function predicateOf(role: Token, wording: string, isState: boolean): Rel
   const word = lastPart(roleWord(role))
   if (REPRESENTING_ROLES.has(word)) return 'REPRESENTS'
   const deputy = /\b(deputy|vice|assistant|under|acting deputy|associate)\b/i.test(wording)
-  return LEADING_ROLES.has(word) && !deputy && !isState ? 'LEADS' : 'AFFILIATED_WITH'
+  const leads = LEADING_ROLES.has(word) || OF_ALL.test(wording)
+  return leads && !deputy && !isState ? 'LEADS' : 'AFFILIATED_WITH'
 }
+
+/** Whoever is that is over all others: "director-general", "general secretary". */
+const OF_ALL = /\b(?:secretary|director|governor|commissioner)[ -]general\b|\b(?:general|executive) secretary\b/i
 
 export const isFormer = (wording: string): boolean =>
   wording
@@ -48,7 +55,20 @@ export const isFormer = (wording: string): boolean =>
 /** Conjuncts of a role in the same stretch: "the ambassador … and now an analyst at …". */
 export function rolesIn(sentence: Sentence, from: number, to: number): Token[] {
   const roles = sentence.tokens.slice(Math.max(0, from), to).filter(isRole)
-  return roles.filter(token => !isPremodifier(sentence, token) && !roles.some(({ index }) => index === token.index + 1))
+  return roles.filter(
+    token =>
+      !isPremodifier(sentence, token) &&
+      !roles.some(({ index }) => index === token.index + 1 || (index === token.index + 2 && isHyphen(sentence, index - 1))),
+  )
+}
+
+const isHyphen = ({ tokens }: Sentence, index: number): boolean => tokens[index]?.text === '-'
+
+/** Where a role's word begins: "director" in "director-general". */
+export function roleStart(sentence: Sentence, { index }: Token): number {
+  let from = index
+  while (isHyphen(sentence, from - 1) && sentence.tokens[from - 2]?.end === sentence.tokens[from - 1]?.start) from -= 2
+  return from
 }
 
 /** "press" in "press secretary" and "deputy" in "deputy minister" only modify a role. */
@@ -69,3 +89,13 @@ export function stateOfOffice(wording: string): string | undefined {
 }
 
 export const isStateOffice = (role: Token): boolean => STATE_OFFICES.has(lastPart(roleWord(role)))
+
+/** "President of World Vision" heads nothing of the state's; "Minister of Labour" and "President of the Republic" do. */
+export function isOfOther({ tokens }: Sentence, role: Token): boolean {
+  const [of, next, after] = [tokens[role.index + 1], tokens[role.index + 2], tokens[role.index + 3]]
+  if (!HEADS_OF_STATE.test(roleWord(role)) || of?.text !== 'of') return false
+  const name = /^the$/i.test(next?.text ?? '') ? after : next
+  return name?.upos === 'PROPN' && !/^(?:Republic|Board|Council|Exchequer|Treasury|Duchy|Federal)$/.test(name.text)
+}
+
+const HEADS_OF_STATE = /^(?:president|premier|minister-president|chancellor|king|queen|emperor|ruler)$/

@@ -9,7 +9,7 @@ import type { Mention, Reading, Relation, Sentence, Token } from '../../model.ts
 import { employerOf, isStaff } from './employer.ts'
 import { homeStateOf } from './home-state.ts'
 import { demonymAt, owner, ownersOf } from './owners.ts'
-import { isFormer, isRole, isStateOffice, predicateOf, roleWord } from './roles.ts'
+import { isFormer, isOfOther, isRole, isStateOffice, predicateOf, roleWord } from './roles.ts'
 
 export function findTitles(reading: Reading, people: People): Relation[] {
   const titled = reading.sentences.flatMap(sentence => titledPeople(sentence, people))
@@ -73,6 +73,7 @@ function belongs(token: Token | undefined, person: Mention, people: People): boo
   if (!token) return false
   const other = people.mentionAt(person.sentence, token.index)
   if (other?.category === 'person' && other.form === 'name') return false
+  if (other?.category === 'organization' && other.form === 'name') return true
   return MODIFIERS.has(token.upos) || BETWEEN.has(token.text.toLowerCase())
 }
 
@@ -132,7 +133,7 @@ function unnamedOwner(
   const region = regionOf(title.role, sentence, people)
   if (region) return [region]
   const wording = wordsOf(sentence, words)
-  if (SHADOW.test(wording) || words.some(index => demonymOf(sentence, index))) return []
+  if (SHADOW.test(wording) || ACRONYM.test(wording) || isOfOther(sentence, title.role) || words.some(index => demonymOf(sentence, index))) return []
   if (isStaff(title.role, wording))
     return isBare(sentence, words)
       ? employerOf({ sentence, from: title.from, before: reading.sentences[sentence.index - 1] }, people)
@@ -147,6 +148,9 @@ function unnamedOwner(
     return shared.owners
   return homeStateOf({ reading, people, sentence, person, from: title.from, wording, said })
 }
+
+/** "PA President" is of something that the article may not name. */
+const ACRONYM = /\b(?!(?:II|III|IV)\b)\p{Lu}{2,}\b/u
 
 /** Offices that an opposition gives itself are none of the state's. */
 const SHADOW = /\bshadow\b/i
