@@ -8,7 +8,7 @@ export const LEADING_ROLES: ReadonlySet<string> = new Set(
     'king queen emperor empress sultan emir caliph monarch pope patriarch primate archbishop bishop abbot imam rabbi ' +
     'principal dean rector provost headmaster headmistress headteacher superintendent commissioner warden ' +
     'founder co-founder cofounder owner co-owner ceo executive secretary-general captain skipper warlord dictator president-elect ' +
-    'taoiseach provost convener convenor moderator speaker quartermaster chieftain coordinator co-chair co-chairman marshal'
+    'taoiseach administrator publisher co-leader provost convener convenor moderator speaker quartermaster chieftain coordinator co-chair co-chairman marshal'
   ).split(' '),
 )
 
@@ -16,7 +16,8 @@ export const LEADING_ROLES: ReadonlySet<string> = new Set(
 export const REPRESENTING_ROLES: ReadonlySet<string> = new Set(
   (
     'ambassador envoy spokesman spokeswoman spokesperson representative delegate negotiator diplomat consul lawyer attorney solicitor barrister counsel ' +
-    'emissary mediator lobbyist plenipotentiary attaché attache nuncio legate agent press-secretary congressman congresswoman senator mp lawmaker deputy'
+    'emissary mediator lobbyist plenipotentiary attaché attache nuncio legate agent press-secretary congressman congresswoman senator mp lawmaker deputy ' +
+    'democrat republican'
   ).split(' '),
 )
 
@@ -32,6 +33,13 @@ export const BELONGING_ROLES: ReadonlySet<string> = new Set(
     'cardinal priest vicar monk nun minister-president attorney-general banker trader investor partner associate consultant strategist planner worker employee ' +
     'student graduate alumnus volunteer veteran soldier fighter conductor composer curator librarian chef president-designate vice-chairman vice-chancellor ' +
     'vice-premier co-author author whip candidate nominee dissident lawman ranger firefighter superintendent postmaster comptroller auditor ombudsman ' +
+    'contractor mathematician virologist geneticist linguist sociologist criminologist archaeologist botanist winger forward fullback ' +
+    'halfback full-back linebacker outfielder shortstop catcher wicketkeeper batter cyclist rider golfer boxer swimmer sprinter runner skier gymnast jockey ' +
+    'bassist drummer guitarist singer vocalist keyboardist frontman violinist pianist cellist soprano tenor baritone dancer ballerina choreographer musician ' +
+    'operative staffer intern clerk interpreter translator navigator purser foreman miner welder machinist electrician dispatcher longshoreman ' +
+    'archivist registrar bursar pastor preacher chaplain deacon archdeacon missionary friar theologian cleric mufti investigator ' +
+    'guerrilla rebel militant insurgent defector spy co-ordinator programmer designer technician pharmacist dentist psychologist psychiatrist ' +
+    'shareholder commissar frontbencher spinner allrounder all-rounder seaman sailor mate petty-officer marine paratrooper aviator airman ' +
     'regulator controller steward delegate trustee governor-general viceroy regent prince princess duke duchess earl baron count lord heir'
   ).split(' '),
 )

@@ -3,7 +3,8 @@
 import type { Actor, People } from '../../entities/people.ts'
 import { dependents, relationOf, spanOf, subtree, wordsOf } from '../../language/grammar.ts'
 import type { Reading, Relation, RelationPredicate, Sentence, Span, Token } from '../../model.ts'
-import { subjectsOf } from './bearers.ts'
+import { bearersOf, subjectsOf } from './bearers.ts'
+import { isReal } from './held.ts'
 import { ownersOf } from './owners.ts'
 import { isRole, predicateOf } from './roles.ts'
 import { yearsOf } from './years.ts'
@@ -34,13 +35,42 @@ const VERBS: ReadonlyMap<string, RelationPredicate> = new Map([
 
 export function findActivities(reading: Reading, people: People): Relation[] {
   return reading.sentences.flatMap(sentence =>
-    sentence.tokens.flatMap(token => [...ofVerb(sentence, token, people), ...ofCopula(sentence, token, people)]),
+    sentence.tokens.flatMap(token => [
+      ...ofVerb(sentence, token, people),
+      ...ofAgent(sentence, token, people),
+      ...ofCopula(sentence, token, people),
+    ]),
   )
 }
 
+/** "The World Bank, headed by Robert McNamara", "the Teamsters are led by Jimmy Hoffa". */
+function ofAgent(sentence: Sentence, verb: Token, people: People): Relation[] {
+  const predicate = verb.upos === 'VERB' ? VERBS.get(verb.lemma) : undefined
+  const agents = dependents(sentence, verb.index, 'obl').filter(token => caseOf(sentence, token) === 'by')
+  if (predicate === undefined || agents.length === 0) return []
+  const led =
+    dependents(sentence, verb.index, 'nsubj:pass').find(({ text }) => !/^(?:which|that)$/i.test(text)) ??
+    (verb.deprel.startsWith('acl') ? sentence.tokens[verb.head] : undefined)
+  const organizations = led ? organizationsOf(sentence, led, people).slice(0, 1) : []
+  return organizations.flatMap(({ entity }) =>
+    agents.flatMap(({ index }) => bearersOf(sentence, index, people)).map(person => ({
+      predicate,
+      subject: person.entity,
+      object: entity,
+      role: `${verb.text} by`,
+      ...tenseOf(sentence, verb),
+      evidence: [join(person.span, spanOf(sentence, [verb.index, ...(led ? [led.index] : [])]))],
+      rule: `agent of “${verb.lemma}”`,
+    })),
+  )
+}
+
+const caseOf = (sentence: Sentence, { index }: Token): string =>
+  dependents(sentence, index, 'case')[0]?.text.toLowerCase() ?? ''
+
 function ofVerb(sentence: Sentence, verb: Token, people: People): Relation[] {
   const predicate = verb.upos === 'VERB' ? VERBS.get(verb.lemma) : undefined
-  if (!predicate) return []
+  if (!predicate || !isReal(sentence, verb)) return []
   const role = dependents(sentence, verb.index, 'obl').find(isRole)
   if (role) return ofRole(sentence, verb, role, people)
   const organizations = complements(sentence, verb).flatMap(word => organizationsOf(sentence, word, people))
@@ -136,7 +166,7 @@ const complements = (sentence: Sentence, verb: Token): Token[] =>
   dependents(sentence, verb.index, 'obj', 'obl').filter(
     token =>
       relationOf(token) === 'obj' ||
-      /^(at|for|with|over|to|by)$/i.test(dependents(sentence, token.index, 'case')[0]?.text ?? ''),
+      /^(at|for|with|over|to)$/.test(caseOf(sentence, token)),
   )
 
 function organizationsOf(sentence: Sentence, word: Token, people: People): Actor[] {

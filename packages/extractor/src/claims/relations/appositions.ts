@@ -88,16 +88,20 @@ interface Named {
 
 function rolesOf(named: Named, stretch: Stretch): Relation[] {
   const { sentence, people } = named
-  const others = people
-    .mentionsIn(sentence.index)
-    .filter(
-      ({ category, form, from }) =>
-        category === 'person' && form === 'name' && from >= stretch.from && from < stretch.to,
-    )
-  if (others.length > 0) return []
-  return rolesIn(sentence, stretch.from, stretch.to)
+  const own = withoutOthers(sentence, stretch, people)
+  return rolesIn(sentence, own.from, own.to)
     .filter(role => !isSeveral(role) && !isInName(sentence, role, people))
     .flatMap(role => relationsOf(named, role))
+}
+
+/** "Ken Lay, Enron's chairman, and Jeffrey Skilling": up to the comma before the next person; nothing where no comma parts the two. */
+function withoutOthers(sentence: Sentence, { from, to }: Stretch, people: People): Stretch {
+  const other = people
+    .mentionsIn(sentence.index)
+    .find(({ category, form, from: at }) => category === 'person' && form === 'name' && at >= from && at < to)
+  if (!other) return { from, to }
+  const comma = sentence.tokens.slice(from, other.from).findLast(isComma)
+  return { from, to: comma?.index ?? from }
 }
 
 /** "Workers" in "the United Automobile Workers" is nobody's role. */

@@ -14,7 +14,7 @@ import {
 import type { Reading, Relation, Sentence, Token } from '../../model.ts'
 import { bearersOf, subjectsOf, type Bearer } from './bearers.ts'
 import { isReal } from './held.ts'
-import { ownersOf } from './owners.ts'
+import { owner, ownersOf } from './owners.ts'
 import { isRole, predicateOf } from './roles.ts'
 import { yearsOf } from './years.ts'
 
@@ -22,7 +22,11 @@ export function findCareers(reading: Reading, people: People): Relation[] {
   return reading.sentences.flatMap(sentence =>
     sentence.tokens
       .filter(token => token.upos === 'VERB' && isReal(sentence, token))
-      .flatMap(verb => [...inOffice(sentence, verb, people), ...ofEmployer(sentence, verb, people)]),
+      .flatMap(verb => [
+        ...inOffice(sentence, verb, people),
+        ...ofEmployer(sentence, verb, people),
+        ...toBody(sentence, verb, people),
+      ]),
   )
 }
 
@@ -58,11 +62,14 @@ function roleOf(sentence: Sentence, verb: Token): Token | undefined {
   const as = [verb, ...dependents(sentence, verb.index, 'obj', 'nsubj:pass')]
     .flatMap(({ index }) => dependents(sentence, index, 'obl', 'nmod', 'advcl', 'xcomp'))
     .find(token => isRole(token) && dependents(sentence, token.index, 'case', 'mark')[0]?.lemma === 'as')
-  if (as) return isOf ? as : undefined
+  if (as) return isOf || dependents(sentence, verb.index, 'obj').some(({ lemma }) => TIMES.test(lemma)) ? as : undefined
   if (!(verb.lemma === 'become' || verb.lemma === 'remain' || APPOINTING.has(verb.lemma))) return undefined
   const complement = dependents(sentence, verb.index, 'xcomp', 'obj', 'nmod:desc').filter(isRole)
   return complement.find(token => relationOf(token) === 'xcomp') ?? complement[0]
 }
+
+/** "won a third term as head of", "began his career as a clerk at". */
+const TIMES = /^(?:term|stint|time|tenure|spell|career|job|post|year|life)$/
 
 const CHANGING = new Set([...BECOMING, ...LEAVING, ...APPOINTING, ...REMOVING, ...SUCCEEDING])
 
@@ -100,7 +107,7 @@ function employerOf(sentence: Sentence, verb: Token, people: People): { entity: 
     : isPassive(sentence, verb)
       ? agentsOf(sentence, verb)
       : dependents(sentence, verb.index, 'nsubj').filter(({ deprel }) => deprel === 'nsubj')
-  return givers.flatMap(({ index }) => people.actorsOf(sentence.index, index)).filter(({ entity }) => isEmployer(entity, people))
+  return givers.flatMap(token => owner(sentence, token, people)).filter(({ entity }) => isEmployer(entity, people))
 }
 
 const isEmployer = (id: string, people: People): boolean => {
@@ -113,7 +120,7 @@ function ofEmployer(sentence: Sentence, verb: Token, people: People): Relation[]
   if (!EMPLOYING.has(verb.lemma) && !DISMISSING.has(verb.lemma)) return []
   const employers = employerOf(sentence, verb, people).slice(0, 1)
   const objects = dependents(sentence, verb.index, 'obj')
-  const isRelative = objects.some(({ text }) => /^(?:whom|who|that)$/i.test(text)) && verb.deprel === 'acl:relcl'
+  const isRelative = verb.deprel === 'acl:relcl' && sentence.tokens.slice(verb.head, verb.index).some(isWhom)
   const served = isPassive(sentence, verb)
     ? subjectsOf(sentence, verb, people)
     : (isRelative ? [verb.head] : objects.map(({ index }) => index)).flatMap(index => bearersOf(sentence, index, people))
@@ -124,10 +131,32 @@ function ofEmployer(sentence: Sentence, verb: Token, people: People): Relation[]
       object: entity,
       ...(DISMISSING.has(verb.lemma) ? { former: true } : {}),
       evidence: [around(span, clauseSpan(sentence, verb))],
-      rule: `employer that “${verb.lemma}s”`,
+      rule: `employer that did “${verb.lemma}”`,
     })),
   )
 }
+
+const isWhom = ({ text }: Token): boolean => /^whom$/i.test(text)
+
+/** "named to the Supreme Court", "elected to Parliament", "returned to Apple". */
+function toBody(sentence: Sentence, verb: Token, people: People): Relation[] {
+  if (!ENTERING.test(verb.lemma)) return []
+  const to = dependents(sentence, verb.index, 'obl').find(
+    ({ index }) => dependents(sentence, index, 'case')[0]?.lemma === 'to',
+  )
+  const body = to && people.actorOf(sentence.index, to.index)
+  const kind = body && !body.anonymous ? people.entity(body.entity) : undefined
+  if (!to || !body || kind?.category !== 'organization' || /^(?:state|alliance)$/.test(kind.kind ?? '')) return []
+  return holdersOf(sentence, verb, people).map(({ entity, span }) => ({
+    predicate: 'AFFILIATED_WITH' as const,
+    subject: entity,
+    object: body.entity,
+    evidence: [around(span, spanOf(sentence, [verb.index, ...subtree(sentence, to.index)]))],
+    rule: `“${verb.lemma} to” an organization`,
+  }))
+}
+
+const ENTERING = /^(?:name|appoint|elect|re-elect|reelect|return|assign|transfer|second|promote)$/
 
 const clauseSpan = (sentence: Sentence, verb: Token) =>
   spanOf(sentence, [

@@ -1,0 +1,51 @@
+// Places in larger ones, by possession and by what they are called: "Kyoto's Fushimi Ward", "Huaiyuan County of Bengbu City", "Rabia, a town in
+// northern Syria", "in the Serb republic within Bosnia". Not: "London's Heathrow" of a list, "Lima's rival Callao".
+import type { People } from '../../entities/people.ts'
+import { dependents } from '../../language/grammar.ts'
+import type { Mention, Reading, Relation, Sentence } from '../../model.ts'
+
+export function findRegions(reading: Reading, people: People): Relation[] {
+  return reading.sentences.flatMap(sentence => {
+    const named = people
+      .mentionsIn(sentence.index)
+      .filter(mention => mention.form === 'name' && isPlace(mention, people))
+    return named.flatMap((inner, at) =>
+      inner.category === 'venue'
+        ? [...possessed(sentence, inner, named, people), ...partOf(sentence, inner, named[at + 1])]
+        : [],
+    )
+  })
+}
+
+const isPlace = ({ category, entity }: Mention, people: People): boolean =>
+  category === 'venue' || people.entity(entity)?.kind === 'state'
+
+/** "China's Jiangsu Province", "Florida's Cape Canaveral". */
+function possessed(sentence: Sentence, inner: Mention, named: readonly Mention[], people: People): Relation[] {
+  const outer = named.find(
+    ({ head, to }) => to < inner.from && dependents(sentence, inner.head, 'nmod:poss').some(({ index }) => index === head),
+  )
+  const isNear = outer && inner.from - outer.to <= 3
+  const isWater = people.entity(inner.entity)?.kind === 'water'
+  return outer && isNear && !isWater && outer.entity !== inner.entity ? [located(inner, outer, 'a place of another')] : []
+}
+
+/** "Huaiyuan County of Bengbu City", "the Serb republic within Bosnia". */
+function partOf({ tokens }: Sentence, inner: Mention, outer: Mention | undefined): Relation[] {
+  if (!outer || outer.from <= inner.to || outer.entity === inner.entity) return []
+  const between = tokens.slice(inner.to, outer.from).map(({ text }) => text.toLowerCase())
+  const isWithin = /^(?:within|inside)(?: the)?$/.test(between.join(' '))
+  const isOf = between.join(' ') === 'of' && DISTRICT.test(inner.text)
+  return isWithin || isOf ? [located(inner, outer, 'part of a larger place')] : []
+}
+
+const DISTRICT =
+  /\b(?:County|District|Ward|Borough|Quarter|Prefecture|Province|Township|Village|Town|Region|Municipality|Parish|Department|Oblast|Canton|Island|Neighbou?rhood)$/
+
+const located = (inner: Mention, outer: Mention, rule: string): Relation => ({
+  predicate: 'LOCATED_IN',
+  subject: inner.entity,
+  object: outer.entity,
+  evidence: [{ start: Math.min(inner.start, outer.start), end: Math.max(inner.end, outer.end) }],
+  rule,
+})
