@@ -3,7 +3,7 @@ import type { Article, NameLabel, NameSpan, Reading, Sentence, Token } from '../
 import { quotationsIn } from './quotations.ts'
 
 export interface Line {
-  /** `Moscow/PROPN/nsubj/1 demands/VERB/root/-1 …`; head counts words of the sentence from 0. */
+  /** `Moscow/PROPN/nsubj/1 demands/VERB/root/-1 …`; head counts words of the sentence from 0; a lemma may follow. */
   words: string
   /** `state 0 1`: label, first word, word after the last; a probability may follow. */
   names?: readonly string[]
@@ -29,7 +29,7 @@ function sentenceOf(
   if (text.value !== '') text.value += ' '
   const from = text.value.length
   const tokens = line.words.split(' ').map((word, position): Token => {
-    const [form = '', upos = 'X', deprel = 'dep', head = '-1'] = word.split('/')
+    const [form = '', upos = 'X', deprel = 'dep', head = '-1', lemma = lemmaOf(form, upos)] = word.split('/')
     if (position > 0 && !GLUED.test(form)) text.value += ' '
     const start = text.value.length
     text.value += form
@@ -39,7 +39,7 @@ function sentenceOf(
       text: form,
       index: position,
       upos,
-      lemma: lemmaOf(form, upos),
+      lemma,
       head: Number(head),
       deprel,
     }

@@ -8,12 +8,26 @@ import { findConstituencies } from './relations/constituencies.ts'
 import { findMemberships } from './relations/memberships.ts'
 import { findParts } from './relations/parts.ts'
 import { findPlaces } from './relations/places.ts'
+import { findPossessions } from './relations/possessions.ts'
 import { findRegions } from './relations/regions.ts'
 import { findSeats } from './relations/seats.ts'
 import { findSubsidiaries } from './relations/subsidiaries.ts'
 import { findTitles } from './relations/titles.ts'
 
-const RULES = [findTitles, findAppositions, findActivities, findCareers, findConstituencies, findMemberships, findParts, findSubsidiaries, findPlaces, findRegions, findSeats]
+const RULES = [
+  findTitles,
+  findAppositions,
+  findActivities,
+  findCareers,
+  findPossessions,
+  findConstituencies,
+  findMemberships,
+  findParts,
+  findSubsidiaries,
+  findPlaces,
+  findRegions,
+  findSeats,
+]
 
 /** Every relation between two named entities of one article, in order of its first evidence. */
 export function findRelations(reading: Reading, people: People): Relation[] {

@@ -52,23 +52,25 @@ export const STATE_OFFICES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+const offices = (state: string, list: string): [string, string][] => list.split(/;\s+/).map(office => [office, state])
+
 /** Offices that only one state has under this English name. */
 export const OFFICES_OF_ONE_STATE: ReadonlyMap<string, string> = new Map([
-  ['secretary of state', 'US'],
-  ['secretary of defense', 'US'],
-  ['defense secretary', 'US'],
-  ['treasury secretary', 'US'],
-  ['secretary of the treasury', 'US'],
-  ['attorney general', 'US'],
-  ['national security adviser', 'US'],
-  ['congressman', 'US'],
-  ['congresswoman', 'US'],
-  ['chancellor of the exchequer', 'GB'],
-  ['foreign secretary', 'GB'],
-  ['home secretary', 'GB'],
-  ['taoiseach', 'IE'],
-  ['tánaiste', 'IE'],
-  ['tanaiste', 'IE'],
+  ...offices(
+    'GB',
+    `secretary of state for; chancellor of the exchequer; lord chancellor; foreign secretary; home secretary; defence secretary; health secretary;
+    transport secretary; business secretary; culture secretary; environment secretary; justice secretary; northern ireland secretary; scottish secretary;
+    welsh secretary; work and pensions secretary; trade secretary; trade and industry secretary; employment secretary; paymaster general; chief whip`,
+  ),
+  ...offices(
+    'US',
+    `secretary of state; secretary of defense; defense secretary; treasury secretary; secretary of the treasury; attorney general; national security adviser;
+    congressman; congresswoman; transportation secretary; secretary of transportation; labor secretary; secretary of labor; interior secretary;
+    secretary of the interior; commerce secretary; secretary of commerce; agriculture secretary; secretary of agriculture; homeland security secretary;
+    secretary of homeland security; secretary of war; secretary of the navy; secretary of the army; secretary of the air force; postmaster general;
+    surgeon general; secretary of energy; secretary of education; secretary of health; secretary of housing; veterans affairs secretary`,
+  ),
+  ...offices('IE', 'taoiseach; tánaiste; tanaiste'),
 ])
 
 /** Words that say a role is over. */

@@ -1,11 +1,12 @@
 // Ties told by a verb: "Sherman leading the U.S. delegation", "Alan Stern, who works at the institute", "she chairs the committee",
 // "who served as ambassador from 2003 to 2006". Not: "he led the applause" (no organization), "he visited the ministry".
+import { DEMONYMS } from '../../entities/lookup/countries.ts'
 import type { Actor, People } from '../../entities/people.ts'
 import { dependents, relationOf, spanOf, subtree, wordsOf } from '../../language/grammar.ts'
 import type { Reading, Relation, RelationPredicate, Sentence, Span, Token } from '../../model.ts'
 import { bearersOf, subjectsOf } from './bearers.ts'
 import { isReal } from './held.ts'
-import { ownersOf } from './owners.ts'
+import { owner, ownersOf } from './owners.ts'
 import { isRole, predicateOf } from './roles.ts'
 import { yearsOf } from './years.ts'
 
@@ -53,15 +54,17 @@ function ofAgent(sentence: Sentence, verb: Token, people: People): Relation[] {
     (verb.deprel.startsWith('acl') ? sentence.tokens[verb.head] : undefined)
   const organizations = led ? organizationsOf(sentence, led, people).slice(0, 1) : []
   return organizations.flatMap(({ entity }) =>
-    agents.flatMap(({ index }) => bearersOf(sentence, index, people)).map(person => ({
-      predicate,
-      subject: person.entity,
-      object: entity,
-      role: `${verb.text} by`,
-      ...tenseOf(sentence, verb),
-      evidence: [join(person.span, spanOf(sentence, [verb.index, ...(led ? [led.index] : [])]))],
-      rule: `agent of “${verb.lemma}”`,
-    })),
+    agents
+      .flatMap(({ index }) => bearersOf(sentence, index, people))
+      .map(person => ({
+        predicate,
+        subject: person.entity,
+        object: entity,
+        role: `${verb.text} by`,
+        ...tenseOf(sentence, verb),
+        evidence: [join(person.span, spanOf(sentence, [verb.index, ...(led ? [led.index] : [])]))],
+        rule: `agent of “${verb.lemma}”`,
+      })),
   )
 }
 
@@ -164,17 +167,21 @@ const objectPhrase = (sentence: Sentence, verb: Token): number[] => [
 /** Objects, and what follows at, for, with or over: "works at the institute". */
 const complements = (sentence: Sentence, verb: Token): Token[] =>
   dependents(sentence, verb.index, 'obj', 'obl').filter(
-    token =>
-      relationOf(token) === 'obj' ||
-      /^(at|for|with|over|to)$/.test(caseOf(sentence, token)),
+    token => relationOf(token) === 'obj' || /^(at|for|with|over|to)$/.test(caseOf(sentence, token)),
   )
 
 function organizationsOf(sentence: Sentence, word: Token, people: People): Actor[] {
+  if (isPeople(word)) return []
   const inside = [word, ...dependents(sentence, word.index, 'compound', 'nmod:poss', 'amod')]
   return inside
-    .flatMap(token => people.actorOf(sentence.index, token.index) ?? [])
+    .flatMap(token => owner(sentence, token, people))
     .filter(({ entity }) => people.entity(entity)?.category === 'organization')
 }
+
+/** "led the Tory doubters", "led the Bosnian Serbs": people, no organization. */
+const isPeople = ({ text, lemma, upos }: Token): boolean =>
+  (upos === 'NOUN' && text.endsWith('s') && /(?:er|or|ist|ian|ant)$/.test(lemma)) ||
+  (/^\p{Lu}\p{Ll}+s$/u.test(text) && DEMONYMS.has(text.slice(0, -1)))
 
 const tenseOf = (sentence: Sentence, verb: Token) => yearsOf(wordsOf(sentence, subtree(sentence, verb.index)))
 

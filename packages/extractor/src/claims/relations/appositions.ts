@@ -4,6 +4,7 @@
 import type { Actor, People } from '../../entities/people.ts'
 import { dependents, spanOf, subtree, wordsOf } from '../../language/grammar.ts'
 import type { Mention, Reading, Relation, Sentence, Span, Token } from '../../model.ts'
+import { ownerByNoun } from './by-noun.ts'
 import { homeStateOf } from './home-state.ts'
 import { ownersOf } from './owners.ts'
 import { isFormer, isOfOther, isStateOffice, predicateOf, roleStart, rolesIn } from './roles.ts'
@@ -46,7 +47,9 @@ const isComma = (token: Token | undefined): boolean => token !== undefined && /^
 /** "Gerd Niebaum - the club's president - said": a hyphen with blanks around it. */
 function isDash({ tokens }: Sentence, index: number): boolean {
   const [before, dash, next] = [tokens[index - 1], tokens[index], tokens[index + 1]]
-  return dash?.text === '-' && before !== undefined && next !== undefined && before.end < dash.start && dash.end < next.start
+  return (
+    dash?.text === '-' && before !== undefined && next !== undefined && before.end < dash.start && dash.end < next.start
+  )
 }
 
 /** "Gerd Niebaum, 54, president of the club", "Powell, as chairman of the Joint Chiefs". */
@@ -121,11 +124,12 @@ function relationsOf({ reading, sentence, person, people }: Named, role: Token):
     token => token.index === person.head || token.deprel === 'conj' || token.deprel === 'cc',
   )
   const wording = wordsOf(sentence, phrase)
-  const owners = ownersOf(sentence, role, people)
+  const own = ownersOf(sentence, role, people)
+  const owners = own.length > 0 ? own : ownerByNoun(sentence, role, people)
   const known =
     owners.length > 0
       ? owners
-      : isStateOffice(role) && !isOfOther(sentence, role)
+      : isStateOffice(role, wording) && !isOfOther(sentence, role)
         ? homeStateOf({ reading, people, sentence, person, from: person.from, wording, said: new Map() })
         : []
   return known.slice(0, 1).map(({ entity }) => ({

@@ -76,13 +76,13 @@ const CHANGING = new Set([...BECOMING, ...LEAVING, ...APPOINTING, ...REMOVING, .
 function holdersOf(sentence: Sentence, verb: Token, people: People): Holder[] {
   const { lemma } = verb
   const subjects = subjectsOf(sentence, verb, people)
-  const objects = dependents(sentence, verb.index, 'obj', 'iobj').flatMap(token => bearersOf(sentence, token.index, people))
+  const objects = dependents(sentence, verb.index, 'obj', 'iobj').flatMap(token =>
+    bearersOf(sentence, token.index, people),
+  )
   const agents = agentsOf(sentence, verb).flatMap(token => bearersOf(sentence, token.index, people))
   const isPut = isPassive(sentence, verb)
   if (SUCCEEDING.has(lemma) && (objects.length > 0 || agents.length > 0))
-    return isPut
-      ? [...as(subjects, true), ...as(agents, false)]
-      : [...as(subjects, false), ...as(objects, true)]
+    return isPut ? [...as(subjects, true), ...as(agents, false)] : [...as(subjects, false), ...as(objects, true)]
   if (isPut) return as(subjects, REMOVING.has(lemma))
   if (APPOINTING.has(lemma) || REMOVING.has(lemma)) return as(objects, REMOVING.has(lemma))
   return as(subjects, LEAVING.has(lemma))
@@ -123,7 +123,9 @@ function ofEmployer(sentence: Sentence, verb: Token, people: People): Relation[]
   const isRelative = verb.deprel === 'acl:relcl' && sentence.tokens.slice(verb.head, verb.index).some(isWhom)
   const served = isPassive(sentence, verb)
     ? subjectsOf(sentence, verb, people)
-    : (isRelative ? [verb.head] : objects.map(({ index }) => index)).flatMap(index => bearersOf(sentence, index, people))
+    : (isRelative ? [verb.head] : objects.map(({ index }) => index)).flatMap(index =>
+        bearersOf(sentence, index, people),
+      )
   return employers.flatMap(({ entity }) =>
     served.map(({ entity: subject, span }) => ({
       predicate: 'AFFILIATED_WITH' as const,

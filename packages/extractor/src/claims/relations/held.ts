@@ -9,7 +9,20 @@ export function isReal(sentence: Sentence, verb: Token): boolean {
   return !(verb.deprel === 'xcomp' && above !== undefined && !REALIZING.has(above.lemma))
 }
 
-const UNSURE = new Set(['could', 'might', 'may', 'would', 'should', 'not', 'never', "n't", 'if', 'whether', 'unless', 'can'])
+const UNSURE = new Set([
+  'could',
+  'might',
+  'may',
+  'would',
+  'should',
+  'not',
+  'never',
+  "n't",
+  'if',
+  'whether',
+  'unless',
+  'can',
+])
 
 /** Verbs whose complement happens: "used to run", "went on to lead", "is to become" without a verb; not "wants to". */
 const REALIZING = new Set(

@@ -3,6 +3,7 @@
 // Not "Congress", "the Senate" or "Parliament", which other states have too.
 import type { People } from '../../entities/people.ts'
 import { OFFICES_OF_ONE_STATE } from '../../lexicon/roles.ts'
+import { AMERICAN_SPELLINGS, BRITISH_SPELLINGS } from '../../lexicon/spelling-words.ts'
 import type { Entity, Reading } from '../../model.ts'
 
 interface Home {
@@ -28,7 +29,7 @@ const officeOf = (code: string): RegExp => {
 const HOMES: readonly Home[] = [
   {
     code: 'US',
-    offices: /\b(?:president|senator|sen\.|representative|rep\.|congress(?:wo)?man)(?:\s|$)/i,
+    offices: /\b(?:attorney general|president|senator|sen\.|representative|rep\.|congress(?:wo)?man)(?:\s|$)/i,
     bodies: new Set([
       'Pentagon',
       'State Department',
@@ -48,7 +49,7 @@ const HOMES: readonly Home[] = [
   },
   {
     code: 'GB',
-    offices: /\b(?:minister|secretary|chancellor)(?:\s|$)/i,
+    offices: /\b(?:minister|secretary|chancellor|attorney general|solicitor general)(?:\s|$)/i,
     bodies: new Set(['House of Commons', 'House of Lords', 'Scotland Yard', 'Liberal Democrats']),
     words: /\bMPs?\b.*\b(?:Labour|Tor(?:y|ies)|Conservatives?|Lib Dems?)\b|\bDowning St/s,
     office: officeOf('GB'),
@@ -58,9 +59,17 @@ const HOMES: readonly Home[] = [
 
 /** The state, if the article names it, whose paper would write this office without its country. */
 export function takenForGranted({ article }: Reading, people: People, wording: string): Entity | undefined {
-  const [home, ...others] = HOMES.filter(one => isAtHome(one, article.text, people))
-  if (!home || others.length > 0 || !home.offices.test(wording)) return undefined
+  const homes = HOMES.filter(one => isAtHome(one, article.text, people))
+  const home = homes.length > 1 ? bySpelling(homes, article.text) : homes[0]
+  if (!home?.offices.test(wording)) return undefined
   return people.entities.find(({ kind, country }) => kind === 'state' && country === home.code)
+}
+
+/** A British paper that tells of the Pentagon spells "defence" all the same. */
+function bySpelling(homes: readonly Home[], text: string): Home | undefined {
+  const [british, american] = [BRITISH_SPELLINGS, AMERICAN_SPELLINGS].map(words => text.match(words)?.length ?? 0)
+  if (british === american) return undefined
+  return homes.find(({ code }) => code === ((british ?? 0) > (american ?? 0) ? 'GB' : 'US'))
 }
 
 function isAtHome({ code, bodies, words, office, country }: Home, text: string, people: People): boolean {

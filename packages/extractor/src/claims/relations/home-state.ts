@@ -27,7 +27,9 @@ const LEAD = 3
 /** The state that the office names by itself ("Secretary of State" → US), else the nearest one before it, else the one told of most. */
 export function homeStateOf(office: Office): Actor[] {
   const { people, wording, said } = office
-  const country = stateOfOffice(wording)
+  const country = /\battorney general\b/i.test(wording)
+    ? (takenForGranted(office.reading, people, wording)?.country ?? 'US')
+    : stateOfOffice(wording)
   const named = country ? people.entities.find(one => one.kind === 'state' && one.country === country) : undefined
   if (named)
     return [{ entity: named.id, anonymous: false, reason: `only ${named.label} has this office`, confidence: 0.8 }]

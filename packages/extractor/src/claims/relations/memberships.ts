@@ -3,6 +3,7 @@
 import type { People } from '../../entities/people.ts'
 import { conjuncts, dependents, relationOf, spanOf, subtree } from '../../language/grammar.ts'
 import type { Reading, Relation, RelationPredicate, Sentence, Span, Token } from '../../model.ts'
+import { isReal } from './held.ts'
 import { demonymAt, owner } from './owners.ts'
 import { isFormer } from './roles.ts'
 
@@ -23,7 +24,11 @@ const MEMBERS = new Set([
 
 export function findMemberships(reading: Reading, people: People): Relation[] {
   return reading.sentences.flatMap(sentence =>
-    sentence.tokens.flatMap(token => [...ofVerb(sentence, token, people), ...ofNoun(sentence, token, people)]),
+    sentence.tokens.flatMap(token => [
+      ...ofVerb(sentence, token, people),
+      ...ofJoining(sentence, token, people),
+      ...ofNoun(sentence, token, people),
+    ]),
   )
 }
 
@@ -38,6 +43,24 @@ function ofVerb(sentence: Sentence, verb: Token, people: People): Relation[] {
   return members(sentence, object.index, people).map(part =>
     relation('MEMBER_OF', part, group, `listed as what “${verb.lemma}s” names`),
   )
+}
+
+const JOINING = /^(?:join|leave|quit|enter|rejoin)$/
+const BODIES = new Set(['alliance', 'intergovernmental', 'forum', 'business-association'])
+
+/** "Poland joined NATO in 1999", "Britain left the European Union": states and organizations; people are in activities.ts. */
+function ofJoining(sentence: Sentence, verb: Token, people: People): Relation[] {
+  if (verb.upos !== 'VERB' || !JOINING.test(verb.lemma) || !isReal(sentence, verb)) return []
+  const subject = dependents(sentence, verb.index, 'nsubj')[0]
+  const object = dependents(sentence, verb.index, 'obj')[0]
+  const body = object && organizationAt(sentence, object, people)
+  if (!subject || !body || !BODIES.has(people.entity(body.entity)?.kind ?? '')) return []
+  return members(sentence, subject.index, people)
+    .filter(({ entity }) => entity !== body.entity)
+    .map(part => ({
+      ...relation('MEMBER_OF', part, body, `subject of “${verb.lemma}”`),
+      ...(/^(?:leave|quit)$/.test(verb.lemma) ? { former: true } : {}),
+    }))
 }
 
 /** "members of the Warsaw Pact, including Poland", "NATO member Turkey", "former Soviet Republics Ukraine and Georgia", "Turkey is a member of NATO". */

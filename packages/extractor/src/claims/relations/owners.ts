@@ -33,7 +33,7 @@ const SENT = /^(ambassador|envoy|emissary|nuncio|delegate|consul)$/
 const BELONGS = /^(of|at|for|with|from|to)$/
 const SENT_TO = /^(to|for)$/
 
-const modifiersOf = (sentence: Sentence, role: Token): Token[] => [
+export const modifiersOf = (sentence: Sentence, role: Token): Token[] => [
   ...dependents(sentence, role.index, 'nmod:poss'),
   ...dependents(sentence, role.index, 'compound', 'amod', 'flat').filter(({ index }) => index < role.index),
 ]
@@ -56,6 +56,8 @@ export function owner(sentence: Sentence, token: Token, people: People): Actor[]
   if (demonymAt(sentence, token)) return stateOfDemonym(sentence, token, people)
   if (/^whose$/i.test(token.text)) return ownerOfRelative(sentence, token, people)
   if (EUROPEAN.test(token.text)) return ofEurope(sentence, token, people)
+  const named = people.mentionAt(sentence.index, token.index)
+  if (named?.form === 'name' && named.category === 'organization' && named.head === token.index) return [asActor(named)]
   const direct = people
     .actorsOf(sentence.index, token.index)
     .filter(actor => people.entity(actor.entity)?.category === 'organization')

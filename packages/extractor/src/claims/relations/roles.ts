@@ -58,7 +58,9 @@ export function rolesIn(sentence: Sentence, from: number, to: number): Token[] {
   return roles.filter(
     token =>
       !isPremodifier(sentence, token) &&
-      !roles.some(({ index }) => index === token.index + 1 || (index === token.index + 2 && isHyphen(sentence, index - 1))),
+      !roles.some(
+        ({ index }) => index === token.index + 1 || (index === token.index + 2 && isHyphen(sentence, index - 1)),
+      ),
   )
 }
 
@@ -88,7 +90,11 @@ export function stateOfOffice(wording: string): string | undefined {
   return [...OFFICES_OF_ONE_STATE].find(([office]) => words.includes(office))?.[1]
 }
 
-export const isStateOffice = (role: Token): boolean => STATE_OFFICES.has(lastPart(roleWord(role)))
+/** @param wording of the whole title, where an office of two words may stand: "deputy attorney general" */
+export const isStateOffice = (role: Token, wording = ''): boolean =>
+  STATE_OFFICES.has(lastPart(roleWord(role))) || GENERAL.test(wording)
+
+const GENERAL = /\b(?:attorney|solicitor|surgeon|postmaster|prosecutor|procurator|governor)[ -]general\b/i
 
 /** "President of World Vision" heads nothing of the state's; "Minister of Labour" and "President of the Republic" do. */
 export function isOfOther({ tokens }: Sentence, role: Token): boolean {
@@ -98,4 +104,4 @@ export function isOfOther({ tokens }: Sentence, role: Token): boolean {
   return name?.upos === 'PROPN' && !/^(?:Republic|Board|Council|Exchequer|Treasury|Duchy|Federal)$/.test(name.text)
 }
 
-const HEADS_OF_STATE = /^(?:president|premier|minister-president|chancellor|king|queen|emperor|ruler)$/
+export const HEADS_OF_STATE = /^(?:president|premier|minister-president|chancellor|king|queen|emperor|ruler)$/

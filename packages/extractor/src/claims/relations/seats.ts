@@ -20,7 +20,7 @@ const isPlace = ({ category, entity }: Mention, people: People): boolean =>
 
 /** "headquartered in Vienna", "which is based in Atlanta". */
 function ofVerb(sentence: Sentence, verb: Token, people: People): Relation[] {
-  if (verb.upos !== 'VERB' || !SITTING.test(verb.lemma) || !/ed$/.test(verb.text)) return []
+  if (verb.upos !== 'VERB' || !SITTING.test(verb.lemma) || !verb.text.endsWith('ed')) return []
   const place = placeOf(sentence, verb, people)
   const word = subjectWord(sentence, verb) ?? passiveSubject(sentence, verb)
   const name = word && nameAt(sentence, word.index, people)
@@ -62,11 +62,14 @@ const nameAt = (sentence: Sentence, index: number, people: People): Mention | un
 /** "Biospherics, Inc., of Rockville", "Union Carbide Corp. of Danbury": a company and its town. */
 function ofTown({ tokens, index }: Sentence, name: Mention, people: People): Relation[] {
   const kind = people.entity(name.entity)?.kind
-  if (name.form !== 'name' || name.category !== 'organization' || (kind !== 'company' && !COMPANY.test(name.text))) return []
+  if (name.form !== 'name' || name.category !== 'organization' || (kind !== 'company' && !COMPANY.test(name.text)))
+    return []
   const of = name.to + (tokens[name.to]?.text === ',' ? 1 : 0)
   const place = people.mentionsIn(index).find(({ from, form }) => from === of + 1 && form === 'name')
   const isTown = place?.category === 'venue' && people.entity(place.entity)?.kind === 'city'
-  return place && isTown && /^(?:of|in)$/.test(tokens[of]?.text ?? '') ? located(name, place, 'a company of a town') : []
+  return place && isTown && /^(?:of|in)$/.test(tokens[of]?.text ?? '')
+    ? located(name, place, 'a company of a town')
+    : []
 }
 
 const COMPANY = /\b(?:Inc|Corp|Co|Ltd|LLC|PLC|plc|AG|GmbH|SA|SpA|Company|Corporation|Limited|Industries)\b/

@@ -48,7 +48,8 @@ const hasParent = (sentence: Sentence, { index }: Token): boolean =>
 const isOf = (sentence: Sentence, { index }: Token): boolean =>
   /^(?:of|at|within)$/.test(dependents(sentence, index, 'case')[0]?.lemma ?? '')
 
-const isClause = ({ deprel }: Token): boolean => /^(?:acl|acl:relcl|advcl|nsubj|cop|parataxis|conj|cc|punct)$/.test(deprel)
+const isClause = ({ deprel }: Token): boolean =>
+  /^(?:acl|acl:relcl|advcl|nsubj|cop|parataxis|conj|cc|punct)$/.test(deprel)
 
 /** The name that a noun is set beside, before or after it, or that it is said of. */
 function calledSo(sentence: Sentence, noun: Token, people: People): Mention[] {
@@ -67,7 +68,8 @@ function ofOwning(sentence: Sentence, verb: Token, people: People): Relation[] {
   if (verb.upos !== 'VERB' || !/^(?:own|acquire|control)$/.test(verb.lemma) || !isReal(sentence, verb)) return []
   const agent = dependents(sentence, verb.index, 'obl').find(token => caseOf(sentence, token) === 'by')
   const hung = verb.deprel.startsWith('acl') ? sentence.tokens[verb.head] : undefined
-  const subject = dependents(sentence, verb.index, 'nsubj').find(({ text }) => !/^(?:which|that|who)$/i.test(text)) ?? hung
+  const subject =
+    dependents(sentence, verb.index, 'nsubj').find(({ text }) => !/^(?:which|that|who)$/i.test(text)) ?? hung
   const object = agent ? subject : dependents(sentence, verb.index, 'obj')[0]
   const [whole, part] = [agent ?? subject, object].map(token => token && named(sentence, token, people))
   if (!whole || !part || whole.entity === part.entity || isState(part.entity, people)) return []
@@ -105,7 +107,12 @@ const isPublic = ({ entity, text }: Mention, people: People): boolean =>
   /\b(?:Board|Ministry|Department|Office|Agency|Court|Army|Navy|Commission|Service|Bureau|Corps|Police)\b/.test(text)
 
 /** Right after it "of", "at" or "within" and the larger one. */
-function wholeAfter(sentence: Sentence, name: Mention, others: readonly Mention[], people: People): Mention | undefined {
+function wholeAfter(
+  sentence: Sentence,
+  name: Mention,
+  others: readonly Mention[],
+  people: People,
+): Mention | undefined {
   if (!SUBORDINATE.test(name.text)) return undefined
   const link = sentence.tokens[name.to]?.text ?? ''
   const next = name.to + (/^the$/i.test(sentence.tokens[name.to + 1]?.text ?? '') ? 2 : 1)

@@ -4,12 +4,14 @@ import type { Actor, People } from '../../entities/people.ts'
 import { wordsOf } from '../../language/grammar.ts'
 import { fold } from '../../entities/spelling.ts'
 import { HONORIFICS } from '../../lexicon/roles.ts'
+import { NOMINAL_NOUNS } from '../../lexicon/nominal-nouns.ts'
 import { TITLES } from '../../lexicon/titles.ts'
 import type { Mention, Reading, Relation, Sentence, Token } from '../../model.ts'
+import { ownerByNoun } from './by-noun.ts'
 import { employerOf, isStaff } from './employer.ts'
 import { homeStateOf } from './home-state.ts'
 import { demonymAt, owner, ownersOf } from './owners.ts'
-import { isFormer, isOfOther, isRole, isStateOffice, predicateOf, roleWord } from './roles.ts'
+import { HEADS_OF_STATE, isFormer, isOfOther, isRole, isStateOffice, predicateOf, roleWord } from './roles.ts'
 
 export function findTitles(reading: Reading, people: People): Relation[] {
   const titled = reading.sentences.flatMap(sentence => titledPeople(sentence, people))
@@ -65,7 +67,7 @@ function titleBefore(sentence: Sentence, person: Mention, people: People): Title
   while (from > 0 && to - from < 14 && belongs(sentence.tokens[from - 1], person, people)) from -= 1
   const words = sentence.tokens.slice(from, to)
   const roles = words.filter(token => isRole(token) && reaches(sentence, token, to))
-  const role = roles.findLast(isStateOffice) ?? roles.at(-1)
+  const role = roles.findLast(one => isStateOffice(one)) ?? roles.at(-1)
   return role && { role, from: startOf(sentence, afterLinks(sentence, from, role), role), to }
 }
 
@@ -133,12 +135,20 @@ function unnamedOwner(
   const region = regionOf(title.role, sentence, people)
   if (region) return [region]
   const wording = wordsOf(sentence, words)
-  if (SHADOW.test(wording) || ACRONYM.test(wording) || isOfOther(sentence, title.role) || words.some(index => demonymOf(sentence, index))) return []
-  if (isStaff(title.role, wording))
-    return isBare(sentence, words)
+  if (
+    SHADOW.test(wording) ||
+    ACRONYM.test(wording) ||
+    isOfOther(sentence, title.role) ||
+    words.some(index => demonymOf(sentence, index))
+  )
+    return []
+  const employer =
+    isStaff(title.role, wording) && isBare(sentence, words)
       ? employerOf({ sentence, from: title.from, before: reading.sentences[sentence.index - 1] }, people)
       : []
-  if (!isStateOffice(title.role)) return []
+  const served = employer.length > 0 ? employer : ownerByNoun(sentence, title.role, people)
+  if (served.length > 0 || isStaff(title.role, wording)) return served
+  if (!isStateOffice(title.role, wording) || isOfClub(sentence, title)) return []
   const joined = /^and$/i.test(sentence.tokens[title.from - 1]?.text ?? '')
   const shared = joined ? titledPeople(sentence, people).find(one => one.person.to === title.from - 1) : undefined
   if (
@@ -148,6 +158,16 @@ function unnamedOwner(
     return shared.owners
   return homeStateOf({ reading, people, sentence, person, from: title.from, wording, said })
 }
+
+/** "federation president", "opposition leader": a noun before the head of a state says that he heads something else. */
+const isOfClub = ({ tokens }: Sentence, { role, from }: Title): boolean =>
+  HEADS_OF_STATE.test(roleWord(role)) &&
+  tokens
+    .slice(from, role.index)
+    .some(
+      ({ upos, text, lemma }) =>
+        (upos === 'NOUN' || NOMINAL_NOUNS.has(lemma)) && !/^(?:vice|prime|deputy|state)$/i.test(text),
+    )
 
 /** "PA President" is of something that the article may not name. */
 const ACRONYM = /\b(?!(?:II|III|IV)\b)\p{Lu}{2,}\b/u
