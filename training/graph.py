@@ -17,7 +17,7 @@ real = lambda value: np.array(value, "float32")
 
 class Graph:
     def __init__(self, state):
-        self.state, self.nodes, self.values = state, [], {}
+        self.state, self.nodes, self.values, self.known = state, [], {}, {}
 
     def parameter(self, key, value=None):
         """A weight of the checkpoint under its own name."""
@@ -47,25 +47,39 @@ def rounded(weight, axis, steps):
     return np.round(weight / scale).astype("int8"), scale.astype("float32")
 
 
-def stepped(g, x, zero=MIDDLE):
-    """Numbers as whole ones of 8 bits with one scale a row, so that no row hangs on another."""
+def zeros(g, row, zero):
+    """What stands for nought, as often as the input `row` is long; made once."""
+    key = row, zero
+    if key not in g.known:
+        g.known[key] = g.add("Expand", np.array([zero], "uint8"), g.add("Shape", row, start=1))
+    return g.known[key]
+
+
+def stepped(g, x, row, zero=MIDDLE):
+    """Numbers as whole ones of 8 bits with one scale a row, so that no row hangs on another. There are as many rows as the input `row` is long."""
     top = g.add("ReduceMax", g.add("Abs", x) if zero == MIDDLE else x, axes=[-1], keepdims=1)
-    top = g.add("Max", top, real(1e-6))
-    wide = g.add("Mul", x, g.add("Div", real(255 - zero), top))
-    return g.add("QuantizeLinear", wide, real(1), np.array(zero, "uint8")), g.add("Mul", top, real(1 / (255 - zero))), zero
+    scale = g.add("Mul", g.add("Max", top, real(1e-6)), real(1 / (255 - zero)))
+    return g.add("QuantizeLinear", x, g.add("Reshape", scale, whole(-1)), zeros(g, row, zero), axis=1), scale, zero
 
 
-def product(g, rows, key, weight):
-    """Rows from `stepped` times a weight [in, out] in steps of ±64: pairs of larger products overflow 16-bit sums on processors without VNNI."""
-    x, scale, zero = rows
+def stored(g, key, weight):
+    """A weight [in, out] in steps of ±64: pairs of larger products overflow 16-bit sums on processors without VNNI."""
     steps, scales = rounded(weight, 0, 64)
-    steps, scales = g.parameter(f"{key}.int8", steps), g.parameter(f"{key}.scale", scales[0])
-    unscaled = g.add("MatMulIntegerToFloat", x, steps, real(1), scales, np.array(zero, "uint8"))
-    return unscaled, scale
+    return g.parameter(f"{key}.int8", steps), g.parameter(f"{key}.scale", scales[0])
+
+
+def product(g, rows, weight):
+    """Rows from `stepped` times a weight from `stored`, and the rows' scale, by which it is still to be multiplied."""
+    x, scale, zero = rows
+    return g.add("MatMulIntegerToFloat", x, weight[0], real(1), weight[1], np.array(zero, "uint8")), scale
+
+
+def turned(g, key):
+    return g.state[f"{key}.weight"].detach().numpy().T
 
 
 def encoder_product(g, rows, key):
-    return g.add("Mul", *product(g, rows, f"{key}.weight", g.state[f"{key}.weight"].detach().numpy().T))
+    return g.add("Mul", *product(g, rows, stored(g, f"{key}.weight", turned(g, key))))
 
 
 def norm(g, x, key):
@@ -80,8 +94,8 @@ def residual(g, x, part, rows, normed):
 
 def attend(g, base, source, x, lengths):
     """Each sentence by itself, so that the order of sums is its own."""
-    rows = stepped(g, x)
-    asked = rows if source == x else stepped(g, source)
+    rows = stepped(g, x, "ids")
+    asked = rows if source == x else stepped(g, source, "first")
     parts = [encoder_product(g, r, base + k) for k, r in (("q", asked), ("k", rows), ("v", rows))]
     split = [g.add("Split", part, at, outputs=SLOTS, axis=1) for part, at in zip(parts, (lengths[source != x], lengths[0], lengths[0]))]
     bias = g.add("Concat", *(g.parameter(f"{base}{k}.bias") for k in "qkv"), axis=0)
@@ -90,11 +104,13 @@ def attend(g, base, source, x, lengths):
 
 
 def layer(g, base, source, x, lengths):
+    """From `source`, all pieces or the words' first, which look at all pieces of `x`."""
+    row = "ids" if source == x else "first"
     context = attend(g, base, source, x, lengths)
-    x = residual(g, source, f"{base}o", stepped(g, context), f"{base}n1")
-    inner = encoder_product(g, stepped(g, x), f"{base}f1")
+    x = residual(g, source, f"{base}o", stepped(g, context, row), f"{base}n1")
+    inner = encoder_product(g, stepped(g, x, row), f"{base}f1")
     inner = g.add("BiasGelu", inner, g.parameter(f"{base}f1.bias"))
-    return residual(g, x, f"{base}f2", stepped(g, inner, ABOVE), f"{base}n2")
+    return residual(g, x, f"{base}f2", stepped(g, inner, row, ABOVE), f"{base}n2")
 
 
 def embedded(g):
@@ -126,29 +142,27 @@ def views(g, layers, kinds):
     return dict(zip(kinds, g.add("Split", mixed, whole(*[1] * len(kinds)), outputs=len(kinds), axis=0)))
 
 
-def weight_of(g, *keys):
-    """[in, out] of linear layers side by side, and their biases."""
-    weight = g.add("Concat", *(g.add("Transpose", g.parameter(f"{k}.weight")) for k in keys), axis=1)
-    return weight, g.add("Concat", *(g.parameter(f"{k}.bias") for k in keys), axis=0)
-
-
 def inner(g, view, *keys):
-    """First step of a head. What the shape of a word adds is a table."""
-    weight, bias = weight_of(g, *keys)
-    upper, lower = g.add("Split", weight, whole(WIDTH, g.state["head_shapes.weight"].shape[1]), outputs=2, axis=0)
-    table = g.add("Add", g.add("MatMul", g.parameter("head_shapes.weight"), lower), bias)
-    return g.add("Gelu", g.add("Add", g.add("MatMul", view, upper), g.add("Gather", table, "word_shape")))
+    """First step of the heads that see the same. What the shape of a word adds is a table."""
+    beside = lambda names, axis: g.add("Concat", *names, axis=axis)
+    parts = [stored(g, f"{k}.weight", turned(g, k)[:WIDTH]) for k in keys]
+    product_of_view = g.add("Mul", *product(g, stepped(g, view, "first"), (beside([p[0] for p in parts], 1), beside([p[1] for p in parts], 0))))
+    shapes = beside([g.parameter(f"{k}.weight.shapes", turned(g, k)[WIDTH:]) for k in keys], 1)
+    table = g.add("Add", g.add("MatMul", g.parameter("head_shapes.weight"), shapes), beside([g.parameter(f"{k}.bias") for k in keys], 0))
+    return g.add("Gelu", g.add("Add", product_of_view, g.add("Gather", table, "word_shape")))
 
 
 def with_root(g, x, key, **name):
-    weight, bias = weight_of(g, key)
-    root = g.add("Gelu", g.add("Add", g.add("MatMul", g.add("Reshape", g.parameter("root"), whole(1, 1, -1)), weight), bias))
-    return g.add("Concat", root, x, axis=1, **name)
+    """The words and, before them, the root: a word that the network learned."""
+    upper = g.add("Mul", g.add("Cast", f"{key}.weight.int8", to=FLOAT), f"{key}.weight.scale")
+    weight = g.add("Concat", upper, f"{key}.weight.shapes", axis=0)
+    root = g.add("MatMul", g.add("Reshape", g.parameter("root"), whole(1, 1, -1)), weight)
+    return g.add("Concat", g.add("Gelu", g.add("Add", root, f"{key}.bias")), x, axis=1, **name)
 
 
 def score(g, x, key, **name):
-    weight, bias = weight_of(g, key)
-    return g.add("Add", g.add("MatMul", x, weight), bias, **name)
+    weight = g.add("Transpose", g.parameter(f"{key}.weight"))
+    return g.add("Add", g.add("MatMul", x, weight), g.parameter(f"{key}.bias"), **name)
 
 
 def arcs(g, dep, head):
@@ -194,7 +208,7 @@ def relations_graph(state):
     g = Graph(state)
     relations, size = state["label_bias_dep.weight"].shape
     chosen = g.add("Gather", g.add("Squeeze", "label_head", whole(0)), g.add("Reshape", "heads", whole(-1, 1)))
-    unscaled, scale = product(g, stepped(g, "label_dep"), "label_weight", state["label_weight"].detach().numpy())
+    unscaled, scale = product(g, stepped(g, "label_dep", "heads"), stored(g, "label_weight", state["label_weight"].detach().numpy()))
     pairs = g.add("FusedMatMul", chosen, g.add("Reshape", unscaled, whole(-1, relations, size)), transB=1)
     pairs = g.add("Mul", g.add("Reshape", pairs, whole(1, -1, relations)), scale)
     heads = score(g, g.add("Reshape", chosen, whole(1, -1, size)), "label_bias_head")

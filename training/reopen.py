@@ -22,6 +22,8 @@ def weights(path):
     state = {k: v for k, v in values.items() if not k.startswith("value") and not k.endswith((".int8", ".scale")) or k.startswith("mix.")}
     for key in (k.removesuffix(".int8") for k in values if k.endswith(".int8")):
         weight = values[f"{key}.int8"].float() * values[f"{key}.scale"]
+        below = state.pop(f"{key}.shapes", None)
+        weight = weight if below is None else torch.cat([weight, below])
         state[key] = weight if key in (STORED_AS_USED, "words.weight") else weight.T
     return state
 
