@@ -1,10 +1,13 @@
 // Composes the page: address ↔ state, graph → data, then the desk. Everything heavy comes later, when it is asked for.
+import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import './theme.css'
 import './page.css'
+import { stand } from './layout/stand.ts'
 import { loadGraph } from './model/load.ts'
 import { toDataset } from './model/to-dataset.ts'
 import { Desk } from './panels/Desk.tsx'
+import { fillIn, fillInSoon } from './panels/first-sight.ts'
 import { Trouble } from './panels/Trouble.tsx'
 import { hasWebGL } from './render/probe.ts'
 import { followAddress } from './state/history.ts'
@@ -23,17 +26,18 @@ const element = document.getElementById('root')
 if (!element) throw new Error('index.html: it has no element with the id "root". Restore it from the repository.')
 const root = createRoot(element)
 
-// The picture's code comes while the graph does, and places are sought while the page is drawn.
+// Places are sought while the page is drawn.
 const isPictureFirst = hasWebGL() && $view.get().view === 'graph' && !$view.get().reading
-const standing = isPictureFirst ? import('./layout/stand.ts') : undefined
-if (isPictureFirst) void import('./panels/PictureCanvas.tsx').catch(() => undefined)
 
 loadGraph()
   .then(graph => {
     const data = toDataset(graph)
-    void standing?.then(({ stand }) => stand(data, $view.get().layout))
+    if (isPictureFirst) void stand(data, $view.get().layout)
+    if (isPictureFirst) fillInSoon()
+    else fillIn()
     $loaded.set(data)
-    root.render(<Desk />)
+    // In pieces, so that what else is waiting, as the layout's thread, comes to its turn in between.
+    startTransition(() => root.render(<Desk />))
     followRebuilds()
     followAsked()
   })

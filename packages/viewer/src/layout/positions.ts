@@ -7,7 +7,7 @@ import { layoutInput, type Before } from './input.ts'
 import type { LayoutChoice } from './layouts.ts'
 import type { Place, Positions } from './settle.ts'
 
-const CACHE = 'standpoint.layout.10'
+const CACHE = 'standpoint.layout.11'
 
 export interface Standing {
   layout: LayoutChoice

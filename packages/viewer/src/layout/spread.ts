@@ -6,7 +6,10 @@ const ROUNDS = 80
 /** Large graphs are looked at from afar, where overlaps matter less than waiting. */
 const LARGE = 1500
 const LARGE_ROUNDS = 12
-const CELL = 90
+/** Who is near whom is asked anew after so many rounds; in between nobody moves far. */
+const TURN = 8
+/** No two shapes reach each other over 85 pixels; the rest is for what they move in a turn. */
+const CELL = 120
 const AIR = 7
 
 /** Places with no or fewer overlaps; `isFixed` ones stay. The input is left as it is. */
@@ -15,63 +18,45 @@ export function spread(
   nodes: readonly LayoutNode[],
   isFixed: (index: number) => boolean = () => false,
 ): Place[] {
-  const moved = places.map(([x, y]): Place => [x, y])
-  const rounds = nodes.length > LARGE ? LARGE_ROUNDS : ROUNDS
-  for (let round = 0; round < rounds; round++) if (!pushOnce(moved, nodes, isFixed)) break
-  return moved
-}
-
-function pushOnce(places: Place[], nodes: readonly LayoutNode[], isFixed: (index: number) => boolean): boolean {
-  let isMoved = false
-  forClosePairs(places, (first, second) => {
-    const one = places[first]
-    const other = places[second]
-    const nodeOne = nodes[first]
-    const nodeOther = nodes[second]
-    if (!one || !other || !nodeOne || !nodeOther || !isClose(one, other)) return
-    const isOneFixed = isFixed(first)
-    const isOtherFixed = isFixed(second)
-    if (isOneFixed && isOtherFixed) return
-    isMoved = pushPair([one, other], [nodeOne, nodeOther], [isOneFixed, isOtherFixed]) || isMoved
-  })
-  return isMoved
-}
-
-/** Moves both away from each other along the line between them, in a space where width counts less. */
-function pushPair([one, other]: [Place, Place], nodes: [LayoutNode, LayoutNode], fixed: [boolean, boolean]): boolean {
-  const wide = 1 + Math.min(nodes[0].room + nodes[1].room, 200) / 250
-  const wanted = nodes[0].size + nodes[1].size + 2 * AIR
-  const [dx, dy] = [(other[0] - one[0]) / wide || 0.01, other[1] - one[1] || 0.01]
-  const distance = Math.hypot(dx, dy)
-  if (distance >= wanted) return false
-  const push = (wanted - distance) / distance / (fixed[0] || fixed[1] ? 1 : 2)
-  if (!fixed[0]) move(one, -dx * push * wide, -dy * push)
-  if (!fixed[1]) move(other, dx * push * wide, dy * push)
-  return true
-}
-
-function move(place: Place, dx: number, dy: number): void {
-  place[0] += dx
-  place[1] += dy
-}
-
-/** Farther apart than any two shapes reach; most pairs of neighbouring cells end here. */
-function isClose(one: Place, other: Place): boolean {
-  return Math.abs(one[0] - other[0]) < CELL && Math.abs(one[1] - other[1]) < CELL
-}
-
-/** Pairs in the same or in neighbouring cells of a grid: all that can overlap, without comparing all with all. */
-function forClosePairs(places: readonly Place[], visit: (first: number, second: number) => void): void {
-  const cells = new Map<number, number[]>()
-  places.forEach(([x, y], index) => append(cells, cellAt(Math.floor(x / CELL), Math.floor(y / CELL)), index))
-  for (const [cell, members] of cells) {
-    for (const [right, down] of FORWARD) {
-      const others = cells.get(cell + cellAt(right, down))
-      if (!others) continue
-      for (const first of members)
-        for (const second of others) if (right || down || first < second) visit(first, second)
-    }
+  const field: Field = {
+    x: Float64Array.from(places, ([x]) => x),
+    y: Float64Array.from(places, ([, y]) => y),
+    size: Float64Array.from(nodes, node => node.size),
+    room: Float64Array.from(nodes, node => node.room),
+    fixed: Uint8Array.from(places, (_, index) => (isFixed(index) ? 1 : 0)),
   }
+  const rounds = nodes.length > LARGE ? LARGE_ROUNDS : ROUNDS
+  let pairs: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    if (round % TURN === 0) pairs = nearPairs(field)
+    if (!pushOnce(field, pairs)) break
+  }
+  return places.map((_, index) => [field.x[index] ?? 0, field.y[index] ?? 0])
+}
+
+/** Flat arrays of numbers: every pair that is near is looked at in every round. */
+interface Field {
+  x: Float64Array
+  y: Float64Array
+  /** Radius of the shape, width of the name. */
+  size: Float64Array
+  room: Float64Array
+  fixed: Uint8Array
+}
+
+/** Two indices after each other for every two in the same or in neighbouring cells of a grid, where one may move. */
+function nearPairs({ x, y, fixed }: Field): number[] {
+  const cells = new Map<number, number[]>()
+  x.forEach((across, index) => {
+    append(cells, cellAt(Math.floor(across / CELL), Math.floor((y[index] ?? 0) / CELL)), index)
+  })
+  const pairs: number[] = []
+  for (const [cell, members] of cells)
+    for (const [right, down] of FORWARD)
+      for (const second of cells.get(cell + cellAt(right, down)) ?? [])
+        for (const first of members)
+          if ((right || down || first < second) && !(fixed[first] && fixed[second])) pairs.push(first, second)
+  return pairs
 }
 
 /** One number for a cell; columns are so far apart that neighbours never meet. */
@@ -86,3 +71,26 @@ const FORWARD = [
   [1, 1],
   [-1, 1],
 ] as const
+
+/** Returns whether anything moved. */
+function pushOnce(field: Field, pairs: readonly number[]): boolean {
+  let isMoved = false
+  for (let at = 0; at < pairs.length; at += 2) isMoved = pushPair(field, pairs[at] ?? 0, pairs[at + 1] ?? 0) || isMoved
+  return isMoved
+}
+
+/** Moves both away from each other along the line between them, in a space where width counts less. */
+function pushPair({ x, y, size, room, fixed }: Field, first: number, second: number): boolean {
+  const wide = 1 + Math.min((room[first] ?? 0) + (room[second] ?? 0), 200) / 250
+  const wanted = (size[first] ?? 0) + (size[second] ?? 0) + 2 * AIR
+  const dx = ((x[second] ?? 0) - (x[first] ?? 0)) / wide || 0.01
+  const dy = (y[second] ?? 0) - (y[first] ?? 0) || 0.01
+  const distance = Math.sqrt(dx * dx + dy * dy)
+  if (distance >= wanted) return false
+  const push = (wanted - distance) / distance / (fixed[first] || fixed[second] ? 1 : 2)
+  if (!fixed[first]) x[first] = (x[first] ?? 0) - dx * push * wide
+  if (!fixed[first]) y[first] = (y[first] ?? 0) - dy * push
+  if (!fixed[second]) x[second] = (x[second] ?? 0) + dx * push * wide
+  if (!fixed[second]) y[second] = (y[second] ?? 0) + dy * push
+  return true
+}

@@ -6,6 +6,7 @@ import { $facets } from '../state/derived.ts'
 import { $data, $view, clearFilters, toggle } from '../state/store.ts'
 import { FACETS, hasFilters, type FacetName } from '../state/view.ts'
 import { ACT, CATEGORY, FACET, FAMILY, SIGN, TEXT } from '../texts.ts'
+import { $isRestWanted } from './first-sight.ts'
 import { Glyph } from './Glyph.tsx'
 import type { Entity } from '../model/dataset.ts'
 
@@ -15,6 +16,7 @@ const FEW = 6
 export function Facets() {
   const facets = useStore($facets)
   const view = useStore($view)
+  const isRestWanted = useStore($isRestWanted)
   const [isOpen, setOpen] = useState(() => matchMedia('(min-width: 900px)').matches)
   if (!facets) return null
   return (
@@ -30,6 +32,7 @@ export function Facets() {
         )}
       </div>
       {isOpen &&
+        isRestWanted &&
         FACETS.map(
           facet => facets[facet].length > 1 && <FacetGroup key={facet} facet={facet} values={facets[facet]} />,
         )}

@@ -5,6 +5,7 @@ import { $data, $view, select } from '../state/store.ts'
 import { TEXT } from '../texts.ts'
 import { CellPanel } from './CellPanel.tsx'
 import { EntityPanel } from './EntityPanel.tsx'
+import { $isRestWanted } from './first-sight.ts'
 import { LinePanel } from './LinePanel.tsx'
 import { PairPanel } from './PairPanel.tsx'
 import { PathPanel } from './PathPanel.tsx'
@@ -16,6 +17,7 @@ import type { Selection } from '../state/view.ts'
 export function Panel() {
   const data = useStore($data)
   const { selection } = useStore($view)
+  const isRestWanted = useStore($isRestWanted)
   const [isTall, setTall] = useState(false)
   useEffect(() => setTall(false), [selection === undefined])
   if (!data) return null
@@ -37,7 +39,7 @@ export function Panel() {
           ×
         </button>
       )}
-      <Content data={data} selection={selection} />
+      {isRestWanted && <Content data={data} selection={selection} />}
     </aside>
   )
 }

@@ -27,7 +27,7 @@ import { TEXT } from '../texts.ts'
 import { SceneCanvas, type SceneCanvasProps } from './SceneCanvas.tsx'
 import { useTheme } from './use-theme.ts'
 
-export default function PictureCanvas({ onLost }: { onLost: SceneCanvasProps['onLost'] }) {
+export function PictureCanvas({ onLost }: { onLost: SceneCanvasProps['onLost'] }) {
   const [data, shown, view, hovered] = [useStore($data), useStore($shown), useStore($view), useStore($hovered)]
   const [loaded, standing] = [useStore($loaded), useStore($standing)]
   const theme = useTheme()

@@ -6,10 +6,10 @@ import { TEXT } from '../texts.ts'
 import { Counter } from './Counter.tsx'
 import { LayoutMenu } from './LayoutMenu.tsx'
 import { Legend } from './Legend.tsx'
+import { PictureCanvas } from './PictureCanvas.tsx'
 import { ZoomButtons } from './ZoomButtons.tsx'
 import { $shown } from '../state/derived.ts'
 
-const Canvas = lazy(() => import('./PictureCanvas.tsx'))
 const Table = lazy(() => import('../views/Table.tsx'))
 
 export function PictureRoom() {
@@ -35,9 +35,7 @@ export function PictureRoom() {
   }
   return (
     <div className="picture-room">
-      <Suspense fallback={<p className="loading">{TEXT.settling}</p>}>
-        <Canvas onLost={why => setTrouble(why === 'lost' ? TEXT.lostWebGL : TEXT.noWebGL)} />
-      </Suspense>
+      <PictureCanvas onLost={why => setTrouble(why === 'lost' ? TEXT.lostWebGL : TEXT.noWebGL)} />
       <Legend />
       <Counter />
       <div className="picture-tools">

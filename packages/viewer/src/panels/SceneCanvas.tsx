@@ -1,13 +1,15 @@
 // A scene on the page: mounts the renderer, brings pointing, picking, camera and keys up. Knows what is drawn, not why.
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { strongest, walk, WAYS } from '../a11y/walk.ts'
 import type { Focus } from '../render/focus.ts'
 import type { Palette } from '../render/palette.ts'
-import { openPicture, type Picture } from '../render/picture.ts'
+import type { Picture } from '../render/picture.ts'
 import type { Scene } from '../render/scene.ts'
+import { openStage } from '../render/stage.ts'
 import { $hovered, $said } from '../state/store.ts'
 import type { Camera } from '../state/view.ts'
 import { TEXT } from '../texts.ts'
+import { fillIn } from './first-sight.ts'
 import { $picture } from './picture-at-hand.ts'
 
 export interface SceneCanvasProps {
@@ -40,14 +42,13 @@ export function SceneCanvas(props: SceneCanvasProps) {
   const picture = useRef<Picture>(undefined)
   const latest = useRef(props)
   latest.current = props
+  const [isLive, setLive] = useState(false)
 
   useEffect(() => {
     if (!drawn || !container.current) return
     if (picture.current) return picture.current.show(drawn.scene, drawn.palette)
-    picture.current = tryToOpen(container.current, drawn, latest)
-    if (!picture.current) return latest.current.onLost('missing')
+    picture.current = open(container.current, drawn, { latest, onLive: () => setLive(true) })
     $picture.set(picture.current)
-    picture.current.look(latest.current.camera, { still: true })
   }, [drawn])
 
   useEffect(() => () => close(picture), [])
@@ -91,7 +92,8 @@ export function SceneCanvas(props: SceneCanvasProps) {
     <div
       className="picture"
       data-picture
-      data-ready={drawn ? 'yes' : 'no'}
+      data-drawn={drawn ? 'yes' : 'no'}
+      data-ready={drawn && isLive ? 'yes' : 'no'}
       tabIndex={0}
       role="application"
       aria-roledescription="graph"
@@ -107,23 +109,23 @@ export function SceneCanvas(props: SceneCanvasProps) {
   )
 }
 
-/** Undefined where the browser gives no drawing context. */
-function tryToOpen(
+function open(
   container: HTMLElement,
-  { scene, palette }: NonNullable<SceneCanvasProps['drawn']>,
-  latest: { current: SceneCanvasProps },
-): Picture | undefined {
-  try {
-    return openPicture(container, scene, palette, {
-      onHover: key => $hovered.set(key),
-      onPick: picked => latest.current.onPick(picked),
-      onCamera: moved => latest.current.onCamera(moved),
-      onDrop: (key, at) => latest.current.onPin?.(key, at),
-      onLost: () => latest.current.onLost('lost'),
-    })
-  } catch {
-    return undefined
-  }
+  drawn: NonNullable<SceneCanvasProps['drawn']>,
+  { latest, onLive }: { latest: { current: SceneCanvasProps }; onLive: () => void },
+): Picture {
+  const picture = openStage(container, drawn, {
+    onHover: key => $hovered.set(key),
+    onPick: picked => latest.current.onPick(picked),
+    onCamera: moved => latest.current.onCamera(moved),
+    onDrop: (key, at) => latest.current.onPin?.(key, at),
+    onLost: () => latest.current.onLost('lost'),
+    onMissing: () => latest.current.onLost('missing'),
+    onSeen: fillIn,
+    onLive,
+  })
+  picture.look(latest.current.camera, { still: true })
+  return picture
 }
 
 function close(picture: { current: Picture | undefined }): void {

@@ -6,6 +6,7 @@ import type { Palette } from './palette.ts'
 export function fitToRoom(
   canvas: HTMLCanvasElement,
   { width, height }: { width: number; height: number },
+  settings?: CanvasRenderingContext2DSettings,
 ): CanvasRenderingContext2D | null {
   const density = Math.min(devicePixelRatio || 1, 2)
   if (canvas.width !== Math.round(width * density) || canvas.height !== Math.round(height * density)) {
@@ -14,7 +15,7 @@ export function fitToRoom(
     canvas.style.width = `${width}px`
     canvas.style.height = `${height}px`
   }
-  const context = canvas.getContext('2d')
+  const context = canvas.getContext('2d', settings)
   context?.setTransform(density, 0, 0, density, 0, 0)
   return context
 }

@@ -1,7 +1,7 @@
-// The name of each group's ground, small and quiet, above or below it, where nothing else is written.
-import type { Layer } from './layer.ts'
+// Pure: where the name of each group's ground stands, small and quiet, above or below it, where nothing else is written.
 import { gather, type Box } from './crowd.ts'
 import type { LabelWish, PlacedLabel } from './labels.ts'
+import type { Layer, Point } from './layer.ts'
 import type { SceneGroup } from './scene.ts'
 
 const HIGH = 13
@@ -10,35 +10,41 @@ const [TOP, BOTTOM] = [40, 46]
 /** Pixels between the outermost shape of a group and its name. */
 const ABOVE = 30
 
-export function drawGroupNames(layer: Layer, shapes: readonly LabelWish[], names: readonly PlacedLabel[]): void {
-  const { context, palette, scene } = layer
-  if (!scene.groups?.length) return
-  context.save()
-  context.font = 'italic 500 11.5px "Source Serif 4 Variable", Georgia, serif'
-  context.textAlign = 'center'
+/** The middle of a group's name, and the colour of its ground. */
+export interface GroupName extends Point {
+  text: string
+  color: string
+}
+
+interface Written {
+  shapes: readonly LabelWish[]
+  names: readonly PlacedLabel[]
+}
+
+/** @param widthOf pixels that a group's name takes */
+export function placeGroupNames(
+  layer: Pick<Layer, 'scene' | 'projection'>,
+  { shapes, names }: Written,
+  widthOf: (text: string) => number,
+): GroupName[] {
   const widths = new Map(shapes.map(shape => [shape.key, shape.width]))
   const taken = gather([...shapes.map(boxOfShape), ...names.map(name => boxOfName(name, widths))])
-  for (const group of scene.groups) {
-    const box = placesFor(layer, group).find(place => taken.under(place) === 0)
-    if (!box) continue
+  return (layer.scene.groups ?? []).flatMap((group): GroupName[] => {
+    const places = placesFor(layer, group, widthOf(group.name) + 8)
+    const box = places.find(place => taken.under(place) === 0)
+    if (!box) return []
     taken.add(box)
-    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2]
-    context.lineWidth = 3
-    context.strokeStyle = group.color
-    context.strokeText(group.name, x, y)
-    context.fillStyle = palette.quiet
-    context.fillText(group.name, x, y)
-  }
-  context.restore()
+    return [{ text: group.name, color: group.color, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }]
+  })
 }
 
 /** Above and below the group's shapes, then a little aside; only what lies in the room. */
-function placesFor({ context, projection, scene }: Layer, group: SceneGroup): Box[] {
+function placesFor({ projection, scene }: Pick<Layer, 'scene' | 'projection'>, group: SceneGroup, wide: number): Box[] {
   const points = group.members.flatMap(key => {
     const node = scene.nodes.get(key)
     return node ? [projection.place(node)] : []
   })
-  const wide = context.measureText(group.name).width + 8
+  if (points.length === 0) return []
   const ends = [
     points.reduce((best, point) => (point.y < best.y ? point : best)),
     points.reduce((best, point) => (point.y > best.y ? point : best)),

@@ -1,20 +1,27 @@
 // What lies over the WebGL picture, on a plain canvas: names, and on a hover or selection a veil with the chosen part drawn anew.
 // So a hover costs as much as its neighbourhood, however large the graph is.
 import type { Focus } from './focus.ts'
-import { drawGroupNames } from './group-names.ts'
+import { placeGroupNames } from './group-names.ts'
 import { shifted, type Layer, type Point, type Projection } from './layer.ts'
-import { placeLabels, type LabelWish } from './labels.ts'
+import { placeLabels, type LabelWish, type PlacedLabel } from './labels.ts'
 import type { Palette } from './palette.ts'
 import type { SceneLine, SceneNode } from './scene.ts'
 import { pathOf, ringOf } from './shapes.ts'
 import { drawStrands } from './strands.ts'
+import { widthOf } from './text-widths.ts'
 
 const MOST_NAMES = 260
 const VEIL = 0.85
 
 export function drawOverlay(layer: Layer, focus: Focus | undefined): void {
-  const { context, projection, palette, scene } = layer
+  const { context, projection } = layer
   context.clearRect(0, 0, projection.width, projection.height)
+  drawOver(layer, focus)
+}
+
+/** The same upon what the canvas holds already. */
+export function drawOver(layer: Layer, focus: Focus | undefined): void {
+  const { context, projection, palette, scene } = layer
   if (!focus) {
     drawPins(layer)
     return drawNames(layer, [...scene.nodes.values()], new Set())
@@ -25,7 +32,7 @@ export function drawOverlay(layer: Layer, focus: Focus | undefined): void {
     new Set(),
   )
   veil(context, projection, palette)
-  for (const id of focus.lines) drawLine(layer, scene.lines.get(id))
+  for (const line of [...focus.lines].flatMap(id => scene.lines.get(id) ?? [])) drawLine(layer, line, 'strong')
   drawStrands(layer, focus.strands)
   const nodes = [...focus.nodes].flatMap(key => scene.nodes.get(key) ?? [])
   for (const node of nodes) drawNode(layer, node, focus.centre.includes(node.key))
@@ -39,16 +46,18 @@ function veil(context: CanvasRenderingContext2D, projection: Projection, palette
   context.globalAlpha = 1
 }
 
-function drawLine({ context, scene, projection }: Layer, line: SceneLine | undefined): void {
-  const [from, to] = [scene.nodes.get(line?.source ?? ''), scene.nodes.get(line?.target ?? '')]
-  if (!line || !from || !to) return
+/** Strong where it is looked at. */
+export function drawLine({ context, scene, projection }: Layer, line: SceneLine, look?: 'strong'): void {
+  const [from, to] = [scene.nodes.get(line.source), scene.nodes.get(line.target)]
+  if (!from || !to) return
   const [start, end] = shifted(projection.place(from), projection.place(to), line.offset)
   const middle = { x: start.x + (end.x - start.x) * line.share, y: start.y + (end.y - start.y) * line.share }
-  context.lineWidth = Math.max(projection.scale(line.width), 1) + 0.5
+  const [color, rest] = look ? [line.strong, line.strongRest] : [line.color, line.rest]
+  context.lineWidth = Math.max(projection.scale(line.width), 1) + (look ? 0.5 : 0)
   context.setLineDash(line.dashed ? [6, 4] : [])
-  stroke(context, start, middle, line.strong)
+  stroke(context, start, middle, color)
   if (line.share < 1) context.setLineDash([6, 4])
-  if (line.share < 1) stroke(context, middle, end, line.strongRest)
+  if (line.share < 1) stroke(context, middle, end, rest)
   context.setLineDash([])
 }
 
@@ -60,7 +69,7 @@ function stroke(context: CanvasRenderingContext2D, start: Point, end: Point, col
   context.stroke()
 }
 
-function drawNode({ context, projection, palette }: Layer, node: SceneNode, isCentre: boolean): void {
+export function drawNode({ context, projection, palette }: Layer, node: SceneNode, isCentre = false): void {
   const { x, y } = projection.place(node)
   const radius = projection.scale(node.size)
   const outline = new Path2D(pathOf(node.shape, x, y, radius))
@@ -120,22 +129,23 @@ function drawPins({ context, projection, palette, scene }: Layer): void {
   }
 }
 
-const widths = new Map<string, number>()
-
 function wish(context: CanvasRenderingContext2D, projection: Projection, node: SceneNode, always: boolean): LabelWish {
-  const width = widths.get(node.label) ?? context.measureText(node.label).width
-  widths.set(node.label, width)
-  return {
-    key: node.key,
-    text: node.label,
-    ...projection.place(node),
-    radius: projection.scale(node.size),
-    width,
-    always,
-  }
+  const text = always ? node.name : node.label
+  const radius = projection.scale(node.size)
+  return { key: node.key, text, ...projection.place(node), radius, width: widthOf(context, text), always }
 }
 
-/** Widths were measured with another font before the page's own had loaded. */
-export function forgetWidths(): void {
-  widths.clear()
+function drawGroupNames(layer: Layer, shapes: readonly LabelWish[], names: readonly PlacedLabel[]): void {
+  const { context, palette } = layer
+  context.save()
+  context.font = 'italic 500 11.5px "Source Serif 4 Variable", Georgia, serif'
+  context.textAlign = 'center'
+  context.lineWidth = 3
+  for (const { text, x, y, color } of placeGroupNames(layer, { shapes, names }, name => widthOf(context, name))) {
+    context.strokeStyle = color
+    context.strokeText(text, x, y)
+    context.fillStyle = palette.quiet
+    context.fillText(text, x, y)
+  }
+  context.restore()
 }

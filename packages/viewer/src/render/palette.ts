@@ -44,17 +44,29 @@ const CAMP_TOKENS = ['--camp-1', '--camp-2', '--camp-3', '--camp-4', '--camp-5',
 /** The palette in force at an element, system colours resolved. */
 export function readPalette(element: Element): Palette {
   const styles = getComputedStyle(element)
-  const context = document.createElement('canvas').getContext('2d')
   const resolve = (token: string): string => {
-    if (!context) return '#888888'
-    context.fillStyle = '#888888'
-    context.fillStyle = styles.getPropertyValue(token).trim()
-    return String(context.fillStyle)
+    const value = styles.getPropertyValue(token).trim()
+    return /^#[\da-f]{6}$/i.test(value) ? value : inForce(value)
   }
   const named = Object.entries(TOKENS).map(([name, token]) => [name, resolve(token)])
   const shapes = Object.entries(SHAPE_TOKENS).map(([shape, token]) => [shape, resolve(token)])
   const [camps, grounds] = [CAMP_TOKENS.map(resolve), GROUND_TOKENS.map(resolve)]
   return { ...Object.fromEntries(named), shapes: Object.fromEntries(shapes), camps, grounds } as Palette
+}
+
+/** What a system colour is here and now, as `#rrggbb`. */
+function inForce(color: string): string {
+  const probe = document.createElement('span')
+  probe.style.setProperty('forced-color-adjust', 'none')
+  probe.style.color = color
+  document.body.append(probe)
+  const parts = getComputedStyle(probe).color.match(/\d+/g) ?? []
+  probe.remove()
+  return parts.length < 3 ? '#888888' : `#${parts.slice(0, 3).map(hex).join('')}`
+}
+
+function hex(part: string | number): string {
+  return Number(part).toString(16).padStart(2, '0')
 }
 
 const mixed = new Map<string, string>()
@@ -68,7 +80,7 @@ export function mix(first: string, second: string, share: number): string {
     const [one, other] = [first, second].map(color => parseInt(color.slice(at, at + 2), 16) || 0)
     return Math.round((one ?? 0) * (1 - share) + (other ?? 0) * share)
   })
-  const color = `#${parts.map(part => part.toString(16).padStart(2, '0')).join('')}`
+  const color = `#${parts.map(hex).join('')}`
   mixed.set(name, color)
   return color
 }

@@ -2,16 +2,17 @@
 import { Sigma } from 'sigma'
 import type { Camera } from '../state/view.ts'
 import { flatten, fitToRoom } from './canvas.ts'
-import { fitCamera } from './fit.ts'
+import { fitCamera, smallnessOf } from './fit.ts'
 import type { Focus } from './focus.ts'
 import { listenToDrags } from './dragging.ts'
 import { drawGround } from './ground.ts'
 import type { Layer, Projection } from './layer.ts'
-import { drawOverlay, forgetWidths } from './overlay.ts'
+import { drawOverlay } from './overlay.ts'
 import type { Palette } from './palette.ts'
 import { listenToPointers, type PictureEvents } from './pointing.ts'
 import { withNodeAt, type Scene } from './scene.ts'
-import { duration, settings, smallness, toGraph } from './sigma-graph.ts'
+import { duration, settings, toGraph } from './sigma-graph.ts'
+import { forgetWidths } from './text-widths.ts'
 
 export interface Picture {
   show: (scene: Scene, palette: Palette) => void
@@ -19,8 +20,6 @@ export interface Picture {
   /** A camera, or the whole scene. */
   look: (camera: Camera | undefined, options?: { still: boolean }) => void
   zoom: (factor: number) => void
-  /** Where a node is on the screen, for walking by keyboard. */
-  placeOf: (key: string) => { x: number; y: number } | undefined
   png: () => HTMLCanvasElement
   close: () => void
 }
@@ -32,7 +31,8 @@ export function openPicture(
   events: PictureEvents,
 ): Picture {
   let [scene, palette, focus] = [first, firstPalette, undefined as Focus | undefined]
-  let small = smallness(container)
+  const smallness = (): number => smallnessOf({ width: container.clientWidth, height: container.clientHeight })
+  let small = smallness()
   const sigma = new Sigma(
     toGraph(scene),
     container,
@@ -58,7 +58,7 @@ export function openPicture(
   // A camera that shows the whole scene goes on doing so when the room changes its size; one that a person moved stays.
   let isFitted = false
   const room = new ResizeObserver(() => {
-    small = smallness(container)
+    small = smallness()
     sigma.resize()
     sigma.refresh({ skipIndexation: true })
     if (isFitted) lookAt(sigma, scene, undefined, true)
@@ -103,10 +103,6 @@ export function openPicture(
     },
     zoom: factor =>
       void sigma.getCamera().animate({ ratio: sigma.getCamera().ratio * factor }, { duration: duration() }),
-    placeOf: key => {
-      const node = scene.nodes.get(key)
-      return node && sigma.graphToViewport(node)
-    },
     png: () => flatten(sigma, [ground, overlay], palette),
     close: () => {
       room.disconnect()
@@ -118,7 +114,7 @@ export function openPicture(
 }
 
 function lookAt(sigma: Sigma, scene: Scene, camera: Camera | undefined, still: boolean): void {
-  const next = camera ?? fitCamera(sigma, [...scene.nodes.keys()])
+  const next = camera ?? fitCamera(scene.frame, [...scene.nodes.values()], sigma.getDimensions())
   if (still) sigma.getCamera().setState(next)
   else void sigma.getCamera().animate(next, { duration: duration() })
 }

@@ -18,6 +18,8 @@ export interface SceneNode {
   size: number
   shape: Shape
   color: string
+  /** The whole name, and what is written beside the shape while nobody looks at it. */
+  name: string
   label: string
   salience: number
   /** A reader has put it there. */
@@ -130,6 +132,7 @@ function sceneNode(entity: Entity, data: Dataset, [x, y]: readonly [number, numb
     size: radiusOf(entity, data),
     shape,
     color: palette.shapes[shape],
+    name: entity.label,
     label: shorten(entity.label, 34),
     salience: entity.salience,
   }

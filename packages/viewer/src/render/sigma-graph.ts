@@ -1,19 +1,12 @@
 // How sigma is set up, and the scene as the graph that it draws.
 import { MultiDirectedGraph } from 'graphology'
 import type { Sigma } from 'sigma'
+import { PADDING, sizeRatio } from './fit.ts'
 import { LineProgram } from './line-program.ts'
 import { ShapeProgram, type NodeLook } from './node-program.ts'
+import { NoProgram } from './no-program.ts'
 import type { Palette } from './palette.ts'
 import type { Scene } from './scene.ts'
-
-/** A room of this many pixels shows shapes at their full size. */
-const ROOM = 560
-
-/** Shapes shrink in small rooms, down to about half, as they do when zooming out. */
-export function smallness(container: HTMLElement): number {
-  const room = Math.min(container.clientWidth, container.clientHeight) || ROOM
-  return Math.min(Math.max(ROOM / room, 1), 1.9)
-}
 
 export function settings(
   palette: () => Palette,
@@ -25,12 +18,12 @@ export function settings(
     defaultNodeType: 'shape',
     defaultEdgeType: 'line',
     nodeProgramClasses: { shape: ShapeProgram },
-    nodeHoverProgramClasses: { shape: ShapeProgram },
+    nodeHoverProgramClasses: { shape: NoProgram },
     edgeProgramClasses: { line: LineProgram },
     defaultDrawNodeHover: () => undefined,
     nodeReducer: (_key, attributes): Partial<NodeLook> => ({ ...attributes, border: palette().paper }),
-    zoomToSizeRatioFunction: ratio => Math.sqrt(ratio) * smallness(),
-    stagePadding: 40,
+    zoomToSizeRatioFunction: ratio => sizeRatio(ratio, smallness()),
+    stagePadding: PADDING,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     allowInvalidContainer: true,

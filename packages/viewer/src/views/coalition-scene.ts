@@ -82,8 +82,8 @@ function node(key: string, { data, ties, color }: NodeInput, places: ReadonlyMap
   const degree = ties.filter(tie => tie.holders.includes(key)).length
   const shape = entity ? shapeOf(entity) : 'circle'
   const [x, y] = places.get(key) ?? [0, 0]
-  const label = shorten(labelOf(data, key), 34)
-  return { key, x, y, size: 5 + 2 * Math.sqrt(degree), shape, color, label, salience: degree }
+  const name = labelOf(data, key)
+  return { key, x, y, size: 5 + 2 * Math.sqrt(degree), shape, color, name, label: shorten(name, 34), salience: degree }
 }
 
 function line(tie: Tie, { net, perActivity }: CoalitionInput['options'], palette: Palette): SceneLine {
