@@ -146,7 +146,7 @@ function distinct(stances: readonly Stance[]): Stance[] {
 /** How many positions before and after one are compared with it. */
 const NEAR = 6
 /** A part this large of another position's words says the same. */
-const SAME = 0.7
+const SAME = 0.6
 
 function isInside(stance: Stance, other: Stance): boolean {
   const [inner, outer] = [stance.evidence[0], other.evidence[0]]

@@ -6,11 +6,14 @@ import { sameActors } from './grammar/scene.ts'
 /** How many later positions of a sentence are looked at for each. */
 const NEIGHBOURS = 6
 
-/** Characters that a position's own words must keep. */
+/** Characters that a position must keep, and that must be left of them from its own word on: "has launched a petition asking …" is one. */
 const LEAST = 40
+const LEAST_FROM_WORD = 20
 
-const leavesEnough = ({ tree, from }: Position, next: Position): boolean =>
-  (tree.token(next.from)?.start ?? 0) - (tree.token(from)?.start ?? 0) >= LEAST
+const leavesEnough = ({ tree, from, cue }: Position, next: Position): boolean => {
+  const end = tree.token(next.from)?.start ?? 0
+  return end - (tree.token(from)?.start ?? 0) >= LEAST && end - (tree.token(cue)?.start ?? 0) >= LEAST_FROM_WORD
+}
 
 export function parted(positions: readonly Position[]): Position[] {
   const sorted = [...positions].sort((a, b) => a.cue - b.cue)

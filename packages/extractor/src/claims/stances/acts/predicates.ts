@@ -218,6 +218,8 @@ function rangeOf(
 ) {
   if (order > 0 && matter !== undefined) return clauseRange(tree, matter)
   const clause = clauseRange(tree, word)
+  const isAbove = matter !== undefined && matter !== word && tree.holds(matter, word)
+  if (isAbove) return trimmed(tree, covering(clauseRange(tree, matter), clause))
   if (tree.holds(word, subject) && subject < word)
     return trimmed(tree, { from: startOf(tree, subject, word), to: clause.to })
   const near = tree.holds(word, subject) || rule.startsWith('noun') || rule === 'priority for'

@@ -15,7 +15,7 @@ import {
   WEAK_VERBS,
 } from '../../../lexicon/verb-frames.ts'
 import type { Token } from '../../../model.ts'
-import { complementsOfNoun, complementsOfVerb } from '../grammar/complements.ts'
+import { type Complements, complementsOfNoun, complementsOfVerb } from '../grammar/complements.ts'
 import { signOf, type Predicate, type Sign } from '../position.ts'
 import type { Tree } from '../grammar/tree.ts'
 import { verdictPredicate } from './verdicts.ts'
@@ -126,7 +126,7 @@ function plain(tree: Tree, { index }: Token): Predicate | undefined {
   const lemma = tree.lemma(index)
   const word = POSITION_VERBS.get(lemma)
   if (!word) return undefined
-  const complements = complementsOfVerb(tree, index)
+  const complements = insertedIn(tree, index) ?? complementsOfVerb(tree, index)
   if (complements.matters.length === 0) return undefined
   if (CONTENT_VERBS.has(lemma) && tree.one(index, 'ccomp', 'parataxis')) return undefined
   if (CLAUSE_IS_NEEDED.has(lemma) && !governsClause(tree, index)) return undefined
@@ -142,6 +142,20 @@ function plain(tree: Tree, { index }: Token): Predicate | undefined {
     ...found,
     ...(isWeak(tree, index) || reports ? { weak: true } : {}),
   }
+}
+
+/** "Serbia, he pledged, would stand by it": the clause that the verb is set into. "Said" and its like leave the act to that clause. */
+function insertedIn(tree: Tree, verb: number): Complements | undefined {
+  const token = tree.token(verb)
+  if (token?.deprel !== 'parataxis' || token.head < 0 || CONTENT_VERBS.has(tree.lemma(verb))) return undefined
+  const alone = tree.one(verb, 'ccomp', 'xcomp', 'obj') === undefined && tree.one(verb, 'nsubj') !== undefined
+  const inserted = alone && REPORTING_VERBS.has(tree.lemma(verb)) && isSetOff(tree, verb)
+  return inserted ? { matters: [token.head] } : undefined
+}
+
+const isSetOff = (tree: Tree, verb: number): boolean => {
+  const { from } = tree.extent(verb)
+  return tree.token(from)?.text === ',' || tree.token(from - 1)?.text === ','
 }
 
 const governsClause = (tree: Tree, verb: number): boolean =>

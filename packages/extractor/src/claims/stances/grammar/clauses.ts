@@ -38,13 +38,18 @@ export function phraseStart(tree: Tree, head: number): number {
   return Math.min(head, ...parts.map(({ index }) => tree.extent(index).from))
 }
 
-/** Characters between a subject and its verb beyond which the evidence begins at the verb: "The Union, whose chairman …, has offered to mediate". */
+/** Characters between a subject and its verb beyond which the evidence begins at the verb; more where only the subject's own apposition stands between. */
 const FAR = 40
+const FAR_BESIDE = 100
 
-/** Where a clause's evidence begins: at its subject, or at the verb with its auxiliaries when the subject stands far off. */
+/**
+ * Where a clause's evidence begins: at its subject, or at the verb with its auxiliaries when the subject stands far off.
+ * "Harold Klein, who heads the team, urges patience" at Klein; "The Union, whose chairman … held a summit with …, has offered to mediate" at "has".
+ */
 export function startOf(tree: Tree, subject: number, verb: number): number {
   const helpers = tree.all(verb, 'aux', 'cop', 'advmod').filter(({ index }) => index > subject && index < verb)
   const begin = Math.min(verb, ...helpers.map(({ index }) => index))
   const gap = (tree.token(begin)?.start ?? 0) - (tree.token(subject)?.end ?? 0)
-  return gap > FAR ? begin : phraseStart(tree, subject)
+  const beside = tree.extent(subject).to >= begin - 2
+  return gap > (beside ? FAR_BESIDE : FAR) ? begin : phraseStart(tree, subject)
 }

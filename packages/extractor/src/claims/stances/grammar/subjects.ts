@@ -52,8 +52,13 @@ function nearestSubject(tree: Tree, predicate: number): Token | undefined {
   const inner = subjects.filter(({ deprel }) => deprel !== 'nsubj:outer')
   const named = inner.filter(({ upos }) => upos !== 'NUM')
   const candidates = named.length > 0 ? named : inner.length > 0 ? inner : subjects
-  return candidates.findLast(({ index }) => index < predicate) ?? candidates[0]
+  const last = candidates.findLast(({ index }) => index < predicate) ?? candidates[0]
+  const begun = candidates.find(({ index }) => last && index < last.index && nameEnd(tree, index) > last.index)
+  return begun ?? last
 }
+
+/** Where the name that begins with a word ends: "F. James Smith" goes on beyond "James", whatever that is read as. */
+const nameEnd = (tree: Tree, index: number): number => tree.all(index, 'flat').at(-1)?.index ?? index
 
 /** "was rejected by the council": UD marks the agent `obl:agent`; without the mark only a passive's "by" counts. */
 function agentOf(tree: Tree, predicate: number): Token | undefined {

@@ -23,11 +23,17 @@ export const isNegation = ({ text }: Token): boolean => NEGATIONS.has(text.toLow
 
 /** "did not agree", "no deal", "never met"; also "no officials would agree" through the subject's determiner. */
 export function isNegated(tree: Tree, index: number): boolean {
-  const own = tree.all(index, 'advmod', 'det', 'mark', 'case', 'cc').filter(isNegation).length
+  const own = tree
+    .all(index, 'advmod', 'det', 'mark', 'case', 'cc')
+    .filter(token => isNegation(token) || isNoLonger(tree, token)).length
   const subject = tree.one(index, 'nsubj')
   const bare = subject && (isNegation(subject) || tree.all(subject.index, 'det', 'cc').some(isNegation)) ? 1 : 0
   return (own + bare) % 2 === 1
 }
+
+/** "no longer believes", "not at all", "by no means". */
+const isNoLonger = (tree: Tree, { index, lemma }: Token): boolean =>
+  /^(?:long|longer|mean|more)$/.test(lemma.toLowerCase()) && tree.all(index, 'advmod', 'det').some(isNegation)
 
 export const auxiliaries = (tree: Tree, index: number): string[] =>
   tree.all(index, 'aux').map(({ text, lemma }) => shortForms.get(text.toLowerCase()) ?? lemma.toLowerCase())

@@ -43,8 +43,9 @@ export function findFrames(tree: Tree, people: People): Frame[] {
 
 function reporting(tree: Tree, people: People, token: Token): Frame | undefined {
   if (token.upos !== 'VERB' || !REPORTING_VERBS.has(tree.lemma(token.index))) return undefined
-  const source = subjectOf(tree, token.index)
-  const contents = reported(tree, token)
+  const announcer = announcedBy(tree, token)
+  const source = announcer ?? subjectOf(tree, token.index)
+  const contents = announcer === undefined ? reported(tree, token) : [token.head]
   const sources = source === undefined ? [] : actorsAt(tree, people, source)
   return { verb: token.index, sources, contents, ...(source !== undefined && { source }) }
 }
@@ -57,6 +58,15 @@ function reported(tree: Tree, { index, head, deprel }: Token): number[] {
   if (complements.length > 0) return complements.map(content => content.index)
   const hangs = deprel === 'parataxis' || (deprel === 'advcl' && tree.one(index, 'mark')?.lemma === 'as')
   return hangs && head >= 0 && tree.one(index, 'obj') === undefined ? [head] : []
+}
+
+/** "It will be closed, Transport for London announced": a subject that was read as an insertion of its own. */
+function announcedBy(tree: Tree, { index, head, deprel, text }: Token): number | undefined {
+  if (deprel !== 'advcl' || text.endsWith('ing') || tree.one(index, 'nsubj', 'mark', 'obj', 'ccomp')) return undefined
+  return tree
+    .all(head, 'parataxis', 'appos', 'dep')
+    .find(part => /^(?:PROPN|NOUN)$/.test(part.upos) && part.index > head && tree.extent(part.index).to === index - 1)
+    ?.index
 }
 
 /** "know whether it will": nobody claims it. */
