@@ -1,14 +1,14 @@
 // How long a full build of many made articles takes, how long one changed article takes after it, and how much memory:
 //   tsx tests/bench/corpus.ts <count> [--model] [--jobs N]
-// Without --model a reader of one kind of sentence stands in for the language model, so that all the rest is measured alone.
+// Without --model a reader that knows the templates stands in for the language model, so that all the rest is measured alone.
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from '../../packages/extractor/src/build.ts'
 import { openExtractor } from '../../packages/extractor/src/open-extractor.ts'
-import { plainExtractor } from '../build/plain-extractor.ts'
 import { madeArticle } from './made-articles.ts'
+import { madeReader } from './made-reader.ts'
 
 const { values, positionals } = parseArgs({
   options: { model: { type: 'boolean' }, jobs: { type: 'string' } },
@@ -24,7 +24,7 @@ for (let index = 0; index < count; index++) await writeFile(join(articles, `${in
 let peak = 0
 const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 50)
 const measure = async (what: string): Promise<number> => {
-  const extractor = values.model ? await openExtractor({ jobs }) : plainExtractor()
+  const extractor = values.model ? await openExtractor({ jobs }) : madeReader()
   const [began, processor] = [performance.now(), process.cpuUsage()]
   const { graph, read, reused, changes } = await build({ folders: [articles], out, jobs, extractor })
   await extractor.close()

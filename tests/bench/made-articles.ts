@@ -111,13 +111,13 @@ export function madeArticle(index: number): string {
   const [city, topic] = [pick(CITIES, spread(index, 3) >>> 3), pick(TOPICS, spread(index, 4) >>> 4)]
   const [body, critic] = [pick(BODIES, spread(index, 10)), pick(BODIES, spread(index, 20) >>> 7)]
   const day = 1 + (spread(index, 5) % 28)
-  const filler = Array.from({ length: 16 }, (_, line) => sentence(index, line))
-  const some = (from: number) => filler.slice(from, from + 4).join(' ')
+  const filler = Array.from({ length: 19 }, (_, line) => sentence(index, line))
+  const some = (from: number, to: number) => filler.slice(from, to).join(' ')
   return [
     `${country} and ${other} divided over ${topic} (${index})`,
-    `${city}, March ${day}, 2019 — ${body} of ${country} demands ${topic}. ${some(0)}`,
-    `${critic} of ${other} rejects ${topic}. “We cannot accept a text that was written without us,” the ${critic} told reporters in ${city} on Tuesday. ${some(4)}`,
-    `The ${body} will meet the ${critic} in ${city} on March ${Math.min(day + 2, 28)}. ${some(8)} ${country} supports a further round of talks, case number ${index}.`,
-    `${other} warned that it would leave the talks. ${some(12)} The ${body} said that ${country} was ready to wait.`,
+    `${city}, March ${day}, 2019 — ${body} of ${country} demands ${topic}. ${some(0, 5)}`,
+    `${critic} of ${other} rejects ${topic}. “We cannot accept a text that was written without us,” the ${critic} told reporters in ${city} on Tuesday. ${some(5, 10)}`,
+    `The ${body} will meet the ${critic} in ${city} on March ${Math.min(day + 2, 28)}. ${some(10, 15)} ${country} supports a further round of talks, case number ${index}.`,
+    `${other} warned that it would leave the talks. ${some(15, 19)} The ${body} said that ${country} was ready to wait.`,
   ].join('\n\n')
 }
