@@ -26,19 +26,19 @@ const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss
 const measure = async (what: string): Promise<number> => {
   const extractor = values.model ? await openExtractor({ jobs }) : madeReader()
   const [began, processor] = [performance.now(), process.cpuUsage()]
-  const { graph, read, reused, changes } = await build({ folders: [articles], out, jobs, extractor })
+  const { nodes, edges, read, reused, changes } = await build({ folders: [articles], out, jobs, extractor })
   await extractor.close()
   const [seconds, { user, system }] = [(performance.now() - began) / 1000, process.cpuUsage(processor)]
   const size = (await stat(join(out, 'graph.json'))).size
   console.log(
-    `${what}: ${seconds.toFixed(1)} s (${((user + system) / 1e6).toFixed(1)} s of processor), ${read} read, ${reused} reused, ${graph.order} nodes, ${graph.size} edges, ` +
+    `${what}: ${seconds.toFixed(1)} s (${((user + system) / 1e6).toFixed(1)} s of processor), ${read} read, ${reused} reused, ${nodes} nodes, ${edges} edges, ` +
       `${(size / 1e6).toFixed(1)} MB, peak ${(peak / 1e6).toFixed(0)} MB${changes ? `, ${changes.added.length} added, ${changes.removed.length} removed` : ''}`,
   )
   return seconds
 }
 
 const full = await measure(`full build of ${count} articles`)
-await writeFile(join(articles, '0.txt'), `${madeArticle(0)} The Red Cross of Norway demands an answer.`)
+await writeFile(join(articles, '0.txt'), madeArticle(count))
 const one = await measure('one changed article')
 console.log(`one changed article takes ${((100 * one) / full).toFixed(1)} % of the full build`)
 clearInterval(watch)

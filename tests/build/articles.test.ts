@@ -3,17 +3,19 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { build, openExtractor, PREDICATES, type Rebuilt, validateGraph } from '@standpoint/extractor'
+import { openExtractor, PREDICATES, validateGraph } from '@standpoint/extractor'
+import { buildGraph } from './built-graph.ts'
 import { readGraphText } from './folder.ts'
 
 const ARTICLES = join(import.meta.dirname, '..', '..', 'data', 'articles')
+type Built = Awaited<ReturnType<typeof buildGraph>>
 let out = ''
-let built: Rebuilt
+let built: Built
 
-async function buildWith(jobs: number, force = false): Promise<Rebuilt> {
+async function buildWith(jobs: number, force = false): Promise<Built> {
   const extractor = await openExtractor({ jobs })
   try {
-    return await build({ folders: [ARTICLES], out, jobs, force, extractor })
+    return await buildGraph({ folders: [ARTICLES], out, jobs, force, extractor })
   } finally {
     await extractor.close()
   }
@@ -65,7 +67,7 @@ describe('the graph of the five articles', () => {
   })
 })
 
-function articlesOf({ graph }: Rebuilt): { key: string; path: string }[] {
+function articlesOf({ graph }: Built): { key: string; path: string }[] {
   return graph
     .mapNodes((key, node) => ({ key, node }))
     .flatMap(({ key, node }) => (node.category === 'article' ? [{ key, path: node.path }] : []))

@@ -2,8 +2,8 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { build } from '../../packages/extractor/src/build.ts'
 import { lock } from '../../packages/extractor/src/lock.ts'
+import { buildGraph } from './built-graph.ts'
 import { around, newFolder, readGraphText, write } from './folder.ts'
 import { type PlainExtractor, plainExtractor } from './plain-extractor.ts'
 
@@ -19,7 +19,7 @@ beforeEach(async () => {
   await write(articles, 'b.txt', around('Jon Helgason of Iceland rejects an end to whaling.'))
 })
 
-const run = (more = {}) => build({ folders: [articles], out, extractor, ...more })
+const run = (more = {}) => buildGraph({ folders: [articles], out, extractor, ...more })
 
 describe('build', () => {
   it('writes a graph with everything that the articles say', async () => {

@@ -2,13 +2,13 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
-import { build } from '../../packages/extractor/src/build.ts'
 import { UsageError } from '../../packages/extractor/src/cli/arguments.ts'
 import { runBuild } from '../../packages/extractor/src/cli/build.ts'
 import { correctionsOf } from '../../packages/extractor/src/corrections/place.ts'
 import { foreignIn } from '../../packages/extractor/src/stores/article-files.ts'
 import { changesOf } from '../../packages/extractor/src/watch.ts'
 import { isOwnChange, realPath } from '../../packages/extractor/src/text/ours.ts'
+import { buildGraph } from './built-graph.ts'
 import { around, newFolder, readGraphText, write } from './folder.ts'
 import { plainExtractor } from './plain-extractor.ts'
 
@@ -22,7 +22,7 @@ beforeEach(async () => {
   await write(articles, 'b.json', JSON.stringify({ body: around('Jon Helgason of Iceland rejects rain.') }))
 })
 
-const run = (out: string, more = {}) => build({ folders: [articles], out, extractor: plainExtractor(), ...more })
+const run = (out: string, more = {}) => buildGraph({ folders: [articles], out, extractor: plainExtractor(), ...more })
 
 it.each(['graph', '.'])('reads only articles when it builds into %j of their folder', async place => {
   const out = join(articles, place)

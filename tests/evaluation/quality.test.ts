@@ -5,9 +5,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { build, openExtractor } from '@standpoint/extractor'
+import { openExtractor } from '@standpoint/extractor'
 import { readGold } from '../../packages/extractor/src/evaluation/gold.ts'
 import { type Report, scoreGraph } from '../../packages/extractor/src/evaluation/score.ts'
+import { buildGraph } from '../build/built-graph.ts'
 
 const GOLD = join(import.meta.dirname, '..', 'gold')
 let out = ''
@@ -15,7 +16,12 @@ let out = ''
 async function score(part: string): Promise<Report> {
   const extractor = await openExtractor({ jobs: 1 })
   try {
-    const { graph } = await build({ folders: [join(GOLD, part, 'articles')], out: join(out, part), jobs: 1, extractor })
+    const { graph } = await buildGraph({
+      folders: [join(GOLD, part, 'articles')],
+      out: join(out, part),
+      jobs: 1,
+      extractor,
+    })
     return scoreGraph(graph, await readGold(join(GOLD, part, 'gold'))).report
   } finally {
     await extractor.close()

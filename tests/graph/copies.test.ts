@@ -1,8 +1,10 @@
 // Copies and near copies, and quotes found again.
+import type { Article } from '@standpoint/extractor/model'
 import { describe, expect, it } from 'vitest'
 import { anchor, quoteOf } from '../../packages/extractor/src/graph/anchor.ts'
 import { findCopies } from '../../packages/extractor/src/graph/copies.ts'
 import { mergeExtractions } from '../../packages/extractor/src/graph/merge.ts'
+import { sketchOf } from '../../packages/extractor/src/graph/sketch.ts'
 import { toGraph } from '../../packages/extractor/src/graph/to-graph.ts'
 import { tell } from './tell.ts'
 
@@ -14,10 +16,16 @@ const OTHER =
 
 const article = (path: string, text: string, date?: string) => tell(path, text, date ? { date } : {}).article
 
+function copiesAmong(...articles: Article[]): Map<string, string> {
+  const texts = new Map(articles.map(each => [each.key, each]))
+  const sketched = articles.map(each => ({ key: each.key, date: each.publication.date, sketch: sketchOf(each) }))
+  return findCopies(sketched, key => texts.get(key))
+}
+
 describe('copies', () => {
   it('are articles with the same words but for small edits; the earliest stands for them', () => {
     const [a, b, c] = [article('a', WIRE, '2020-01-02'), article('b', EDITED, '2020-01-01'), article('c', OTHER)]
-    expect(findCopies([a, b, c].map(article => ({ article })))).toEqual(
+    expect(copiesAmong(a, b, c)).toEqual(
       new Map([
         [b.key, b.key],
         [a.key, b.key],
@@ -26,7 +34,7 @@ describe('copies', () => {
   })
 
   it('are none among articles on one matter in other words', () => {
-    expect(findCopies([article('a', WIRE), article('c', OTHER)].map(each => ({ article: each }))).size).toBe(0)
+    expect(copiesAmong(article('a', WIRE), article('c', OTHER)).size).toBe(0)
   })
 
   it('count once as sources of a claim', () => {

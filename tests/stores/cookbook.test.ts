@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { build } from '../../packages/extractor/src/build.ts'
+import { buildGraph } from '../build/built-graph.ts'
 import type { StandpointGraph } from '../../packages/extractor/src/graph/attributes.ts'
 import { openExtractor } from '../../packages/extractor/src/open-extractor.ts'
 import { openQuestions } from '../../packages/extractor/src/cli/questions.ts'
@@ -41,7 +41,7 @@ let graph: StandpointGraph
 
 beforeAll(async () => {
   const extractor = await openExtractor({ jobs: 2 })
-  const built = await build({ folders: [join(root, 'data', 'articles')], out, extractor })
+  const built = await buildGraph({ folders: [join(root, 'data', 'articles')], out, extractor })
   await extractor.close()
   graph = built.graph
   await emptyDatabase(driver)

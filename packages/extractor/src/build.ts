@@ -1,25 +1,27 @@
 // Many articles → one graph on disk: reads what changed, joins everything, writes aside and moves into place.
 // Interrupted anywhere it leaves the last good graph, and what it has read so far in the cache.
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Caches, openCaches } from './cache/caches.ts'
-import { applyCorrections } from './corrections/apply.ts'
 import { withSetDate } from './corrections/dates.ts'
 import { readCorrections } from './corrections/read.ts'
-import { anchored } from './diff/anchored.ts'
-import { diffGraphs, type GraphDiff } from './diff/diff.ts'
+import type { GraphDiff } from './diff/diff.ts'
+import { changesBetween } from './diff/files.ts'
 import type { Extractor } from './extractor.ts'
-import type { StandpointGraph } from './graph/attributes.ts'
-import { mergeExtractions } from './graph/merge.ts'
-import { toGraph } from './graph/to-graph.ts'
+import { joinAll } from './joining/join.ts'
+import { openPile } from './joining/pile.ts'
+import { openSpool, type Spool } from './joining/spool.ts'
+import { openWorkplace } from './joining/workplace.ts'
 import { lock } from './lock.ts'
-import type { Extraction, Issue } from './model.ts'
-import { writeSources } from './sources.ts'
+import { type Article, type Extraction, type Issue, SCHEMA_VERSION } from './model.ts'
 import { readAll } from './read-all.ts'
+import { writeSources } from './sources.ts'
 import { readArticleFile, removeOtherArticles, writeArticle } from './stores/article-files.ts'
-import { hasBytes, readGraph } from './stores/file.ts'
-import { serialize } from './stores/serialize.ts'
+import { countArticles } from './stores/graph-texts.ts'
+import { graphText } from './stores/serialize.ts'
 import { StoreError } from './stores/store.ts'
-import { writeIfOther } from './stores/write-aside.ts'
+import { hasSameBytes, writeAside, writeIfOther } from './stores/write-aside.ts'
 
 export const EXTRACTOR_VERSION = '0.1.0'
 
@@ -49,35 +51,101 @@ export interface Progress {
 }
 
 export interface Built {
-  graph: StandpointGraph
-  extractions: Extraction[]
+  /** How many nodes and edges the graph has, and from how many articles. */
+  nodes: number
+  edges: number
+  articles: number
   issues: Issue[]
   /** Articles read anew and articles taken from the cache. */
   read: number
   reused: number
-}
-
-export interface Rebuilt extends Built {
   /** Against the graph that was there before; absent when there was none that could be read. */
   changes?: GraphDiff
 }
 
 /** Builds the graph of some folders of articles into `<out>`. */
-export async function build(options: BuildOptions): Promise<Rebuilt> {
-  const release = await lock(options.out, options.patience)
+export async function build(options: BuildOptions): Promise<Built> {
+  const { out, extractor } = options
+  const release = await lock(out, options.patience)
   try {
-    const caches = openCaches(options.out, options.extractor, options.force ? 'write' : 'both')
-    const built = await buildGraph(options, caches, extraction => writeArticle(options.out, extraction))
-    const before = await readGraph(join(options.out, 'graph.json')).catch(() => undefined)
-    if (before && !options.allowEmpty) demandArticles(options, built, before)
-    // The texts of the old graph go with it.
-    const changes = before && (await changesBetween(before, built.graph, options.out))
-    await write(options, built)
+    const caches = openCaches(out, extractor, options.force ? 'write' : 'both')
+    const built = await inWorkplace(join(out, '.joining'), folder => {
+      const keep = (extraction: Extraction) => writeArticle(out, extraction)
+      return make({ ...options, folder, keep }, caches, made => put(options, made))
+    })
     await writeSources(options)
     await caches.prune()
-    return changes ? { ...built, changes } : built
+    return built
   } finally {
     await release()
+  }
+}
+
+/** What a build would change, and whether the file on disk is what the sources give to the byte; writes nothing into `<out>`. */
+export async function check(options: BuildOptions): Promise<Built & { isCurrent: boolean }> {
+  const caches = openCaches(options.out, options.extractor, 'look')
+  const [before, place] = [join(options.out, 'graph.json'), await mkdtemp(join(tmpdir(), 'standpoint-'))]
+  return inWorkplace(place, folder =>
+    make({ ...options, folder }, caches, async ({ text, built, spool }) => {
+      const after = join(folder, 'graph.json')
+      await writeAside(after, text)
+      const isCurrent = await hasSameBytes(before, after)
+      return { ...(await withChanges(options, { built, spool }, [before, after])), isCurrent }
+    }),
+  )
+}
+
+async function inWorkplace<T>(folder: string, action: (folder: string) => Promise<T>): Promise<T> {
+  const workplace = await openWorkplace(folder)
+  try {
+    return await action(folder)
+  } finally {
+    await workplace.close()
+  }
+}
+
+interface Made {
+  spool: Spool
+  /** The text of graph.json, to be gone through once. */
+  text: Iterable<string>
+  /** Whole when the text has been gone through. */
+  built: Built
+}
+
+interface MakeOptions extends BuildOptions {
+  folder: string
+  keep?: (extraction: Extraction) => Promise<void>
+}
+
+/** Reads and joins, and gives the text of the graph to `use` while all of it is open. */
+async function make<T>(options: MakeOptions, caches: Caches, use: (made: Made) => Promise<T>): Promise<T> {
+  const { folder, signal, onProgress, extractor } = options
+  const [spool, undated] = [openSpool(join(folder, 'spool')), openPile<Article>(join(folder, 'undated'))]
+  const corrections = await readCorrections(options.corrections)
+  try {
+    const adjust = (article: Article) => withSetDate(article, corrections)
+    const { issues, read, reused } = await readAll({ ...options, adjust, spool, undated }, caches)
+    signal?.throwIfAborted()
+    const articles = spool.entries().length
+    onProgress?.({ stage: 'merge', done: articles, reused })
+    const joined = joinAll(spool, { folder, corrections })
+    const built: Built = { nodes: 0, edges: 0, articles, issues: [...issues, ...joined.issues], read, reused }
+    const count = (what: 'nodes' | 'edges') => counted(joined[what], () => void built[what]++, signal)
+    const attributes = { schema: SCHEMA_VERSION, extractor: EXTRACTOR_VERSION, model: extractor.model }
+    const result = await use({ spool, built, text: graphText(attributes, count('nodes'), count('edges')) })
+    joined.close()
+    return result
+  } finally {
+    spool.close()
+    undated.close()
+  }
+}
+
+function* counted(lines: Iterable<string>, count: () => void, signal?: AbortSignal): Generator<string> {
+  for (const line of lines) {
+    signal?.throwIfAborted()
+    count()
+    yield line
   }
 }
 
@@ -91,9 +159,9 @@ export class NothingReadError extends StoreError {
   }
 }
 
-function demandArticles({ folders, out }: BuildOptions, { extractions, issues }: Built, before: StandpointGraph): void {
-  const had = before.filterNodes((_key, { category }) => category === 'article').length
-  if (extractions.length > 0 || had === 0) return
+function demandArticles({ folders, out }: BuildOptions, { articles, issues }: Built): void {
+  const had = articles > 0 ? 0 : countArticles(join(out, 'graph.json'))
+  if (had === 0) return
   throw new NothingReadError(
     `${folders.join(', ')}: no article could be read here; ${out}/graph.json has ${had} and stays as it is`,
     'Check that the folder is the right one and is mounted, or build with --force to have a graph without articles.',
@@ -101,50 +169,33 @@ function demandArticles({ folders, out }: BuildOptions, { extractions, issues }:
   )
 }
 
-function changesBetween(before: StandpointGraph, after: StandpointGraph, out: string): Promise<GraphDiff> {
-  const textOf = async (article: string) => (await readArticleFile(out, article))?.text
-  return anchored(diffGraphs(before, after), { before, after, textBefore: textOf, textAfter: textOf })
-}
-
-/** What a build would change, and whether the file on disk is what the sources give to the byte; writes nothing. */
-export async function check(options: BuildOptions): Promise<Built & { isCurrent: boolean; changes?: GraphDiff }> {
-  const built = await buildGraph(options, openCaches(options.out, options.extractor, 'look'))
-  const path = join(options.out, 'graph.json')
-  const isCurrent = await hasBytes(path, serialize(built.graph))
-  const before = await readGraph(path).catch(() => undefined)
-  return { ...built, isCurrent, ...(before ? { changes: diffGraphs(before, built.graph) } : {}) }
-}
-
-/** The graph that the sources give, without writing it anywhere but what was read into the cache. */
-export async function buildGraph(
-  options: BuildOptions,
-  caches: Caches,
-  keep?: (extraction: Extraction) => Promise<void>,
-): Promise<Built> {
-  const { extractor, signal, onProgress } = options
-  const corrections = await readCorrections(options.corrections)
-  const { extractions, issues, read, reused } = await readAll(
-    { ...options, adjust: article => withSetDate(article, corrections), ...(keep ? { keep } : {}) },
-    caches,
-  )
-  signal?.throwIfAborted()
-  onProgress?.({ stage: 'merge', done: extractions.length, reused })
-  const texts = new Map(extractions.map(({ article }) => [article.key, article.text]))
-  const corrected = applyCorrections(mergeExtractions(extractions), corrections, key => texts.get(key))
-  const graph = toGraph(corrected.knowledge, { extractor: EXTRACTOR_VERSION, model: extractor.model })
-  return { graph, extractions, issues: [...issues, ...corrected.issues], read, reused }
-}
-
 /**
  * Articles were written when they were read; the graph comes after them, then what only the old graph needed goes: no moment shows a graph without
  * its texts. A graph that is the same is left alone, so that an open viewer is not woken.
  */
-async function write({ out, signal, onProgress }: BuildOptions, { graph, extractions, reused }: Built): Promise<void> {
-  onProgress?.({ stage: 'write', done: extractions.length, reused })
+async function put(options: BuildOptions, { text, built, spool }: Made): Promise<Built> {
+  const { out, signal, onProgress, allowEmpty } = options
+  if (!allowEmpty) demandArticles(options, built)
+  onProgress?.({ stage: 'write', done: built.articles, reused: built.reused })
   signal?.throwIfAborted()
-  await writeIfOther(join(out, 'graph.json'), serialize(graph))
-  await removeOtherArticles(
-    out,
-    extractions.map(({ article }) => article),
-  )
+  const path = join(out, 'graph.json')
+  let result = built
+  await writeIfOther(path, text, async beside => {
+    // The texts of the old graph go with it.
+    result = await withChanges(options, { built, spool }, [path, beside])
+  })
+  await removeOtherArticles(out, spool.entries())
+  return result
+}
+
+async function withChanges(
+  { out }: BuildOptions,
+  { built, spool }: Pick<Made, 'built' | 'spool'>,
+  files: readonly [string, string],
+): Promise<Built> {
+  const changes = await changesBetween(files, [
+    async article => (await readArticleFile(out, article))?.text,
+    async article => spool.textOf(article)?.text,
+  ])
+  return changes ? { ...built, changes } : built
 }

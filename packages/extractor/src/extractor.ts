@@ -21,8 +21,8 @@ const STAGES = [
   'entities',
   'claims',
   'lexicon',
-  'graph/articles.ts',
-  'graph/copies.ts',
+  'graph/sketch.ts',
+  'graph/summary.ts',
   'graph/words.ts',
 ]
 

@@ -1,5 +1,5 @@
 // The public names of the extractor.
-export { build, buildGraph, type Built, type BuildOptions, check, type Progress, type Rebuilt } from './build.ts'
+export { build, type Built, type BuildOptions, check, type Progress } from './build.ts'
 export { openCaches } from './cache/caches.ts'
 export { applyCorrections } from './corrections/apply.ts'
 export type { Correction } from './corrections/correction.ts'

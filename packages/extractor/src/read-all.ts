@@ -1,21 +1,18 @@
-// Every article of some folders → its extraction, from the cache where nothing changed; a bounded number at a time.
+// Every article of some folders → its extraction in the spool, from the cache where nothing changed; a bounded number at a time.
 import type { BuildOptions } from './build.ts'
 import type { Caches } from './cache/caches.ts'
-import type { FileCache } from './cache/file-cache.ts'
 import type { Article, Extraction, Issue } from './model.ts'
-import { remembered } from './entities/remembered.ts'
-import { summarize } from './graph/articles.ts'
-import { gatherNeighbours } from './text/neighbours.ts'
+import { summarize } from './graph/summary.ts'
+import type { Pile } from './joining/pile.ts'
+import type { Spool } from './joining/spool.ts'
+import { gatherNeighbours, type Neighbours } from './text/neighbours.ts'
 import { readSources } from './text/read.ts'
 
 export interface ReadReport {
-  extractions: Extraction[]
   issues: Issue[]
   /** Articles read anew, with copies of them that stand elsewhere; the others are reused. */
   read: number
   reused: number
-  /** Keys of the articles read anew. */
-  anew: Set<string>
 }
 
 type ReadOptions = Pick<
@@ -24,79 +21,103 @@ type ReadOptions = Pick<
 > & {
   /** What is changed about an article before it is read. */
   adjust: (article: Article) => Article
-  /** Takes what was read whole, once for each article; what is given back is without what only this needs. */
+  /** Where all that was read goes. */
+  spool: Spool
+  /** Where articles without a date wait for the others. */
+  undated: Pile<Article>
+  /** Takes what was read once for each article. */
   keep?: (extraction: Extraction) => Promise<void>
 }
 
-/** @returns extractions in the order of the files, whatever finished first */
-export async function readAll(options: ReadOptions, { files, extractions }: Caches): Promise<ReadReport> {
-  const report: ReadReport = { extractions: [], issues: [], read: 0, reused: 0, anew: new Set() }
-  const slots: (Extraction | undefined)[] = []
+interface Reading {
+  options: ReadOptions
+  caches: Caches
+  report: ReadReport
+  /** Keys of the articles read anew, and of all that were seen. */
+  anew: Set<string>
+  seen: Set<string>
+  /** Of each article in the order of the files, whatever is finished first. */
+  issues: (readonly Issue[])[]
+}
+
+/** Reads into the spool. Articles whose text does not tell their day come last, dated by the others on the same events. */
+export async function readAll(options: ReadOptions, caches: Caches): Promise<ReadReport> {
+  const report: ReadReport = { issues: [], read: 0, reused: 0 }
+  const reading: Reading = { options, caches, report, anew: new Set(), seen: new Set(), issues: [] }
+  await readEach(datedOf(reading), reading)
+  await readEach(datedByOthers(options), reading)
+  report.issues.push(...reading.issues.flat())
+  return report
+}
+
+/** A bounded number of articles at a time. */
+async function readEach(articles: AsyncIterable<Article> | Iterable<Article>, reading: Reading): Promise<void> {
+  const { signal, jobs = 1 } = reading.options
   const running = new Set<Promise<void>>()
-  const seen = new Set<string>()
-  for await (const article of articlesOf(options, files, report.issues)) {
-    options.signal?.throwIfAborted()
-    const slot = slots.push(undefined) - 1
-    const isFirst = !seen.has(article.key)
-    seen.add(article.key)
-    const task = readOne(options.adjust(article), options, extractions, report).then(async extraction => {
-      if (extraction && isFirst) await options.keep?.(extraction)
-      slots[slot] = extraction && slim(extraction)
-    })
+  for await (const article of articles) {
+    signal?.throwIfAborted()
+    const task = readInto(article, reading)
     running.add(task)
     task.then(
       () => running.delete(task),
       () => {},
     )
-    if (running.size >= 2 * (options.jobs ?? 1)) await Promise.race(running)
+    if (running.size >= 2 * jobs) await Promise.race(running)
   }
   await Promise.all(running)
-  report.extractions = slots.filter(extraction => extraction !== undefined)
-  for (const { issues } of report.extractions) report.issues.push(...issues)
-  return report
 }
 
-/** What joining articles needs: a corpus of it stays in memory. */
-const slim = ({ sentences: _sentences, mentions, ...rest }: Extraction): Extraction => ({
-  ...rest,
-  sentences: [],
-  mentions: mentions.map(({ text: _text, ...mention }) => ({ ...mention, text: '', reason: shared(mention.reason) })),
-})
+async function readInto(article: Article, reading: Reading): Promise<void> {
+  const { options, seen, issues } = reading
+  const slot = issues.push([]) - 1
+  const isFirst = !seen.has(article.key)
+  seen.add(article.key)
+  const extraction = await readOne(options.adjust(article), reading)
+  if (!extraction) return
+  if (isFirst) await options.keep?.(extraction)
+  options.spool.add(extraction)
+  issues[slot] = extraction.issues
+}
 
-/** The same words are one text in memory, and not one for every mention. */
-const shared: (text: string) => string = remembered(text => text)
-
-/** Articles whose text does not tell their day come last, dated by the others on the same events. */
-async function* articlesOf(options: ReadOptions, files: FileCache, issues: Issue[]): AsyncGenerator<Article> {
-  const neighbours = gatherNeighbours()
-  const undated: Article[] = []
+async function* datedOf({ options, caches, report }: Reading): AsyncGenerator<Article> {
   for await (const file of readSources(options.folders, options)) {
-    const result = await files.read(file)
-    issues.push(...result.issues)
+    const result = await caches.files.read(file)
+    report.issues.push(...result.issues)
     for (const article of result.articles) {
-      neighbours.add(article)
-      if (article.publication.date === undefined) undated.push(article)
+      if (article.publication.date === undefined) options.undated.add(article)
       else yield article
     }
   }
-  for (const article of undated) yield neighbours.date(article)
+}
+
+/** The others are looked at only when there is an article to be dated by them. */
+function* datedByOthers({ spool, undated }: ReadOptions): Generator<Article> {
+  let neighbours: Neighbours | undefined
+  for (const article of undated.values()) {
+    neighbours ??= neighboursIn(spool)
+    yield neighbours.date(article)
+  }
+}
+
+function neighboursIn(spool: Spool): Neighbours {
+  const neighbours = gatherNeighbours()
+  for (const { key, date } of spool.entries())
+    if (date !== undefined) neighbours.add({ key, publication: { date }, text: spool.textOf(key)?.text ?? '' })
+  return neighbours
 }
 
 /** One article. What fails in reading it is an issue that names it, and the others go on. */
-async function readOne(
-  article: Article,
-  options: ReadOptions,
-  cache: Caches['extractions'],
-  report: ReadReport,
-): Promise<Extraction | undefined> {
+async function readOne(article: Article, reading: Reading): Promise<Extraction | undefined> {
+  const { options, report, anew } = reading
+  const cache = reading.caches.extractions
   const kept = await cache.get(article)
   const found = kept ?? (await extractOrReport(article, options, report.issues))
   const extraction = found && { ...found, summary: found.summary ?? summarize(article) }
   if (extraction && !kept) {
-    report.anew.add(article.key)
+    anew.add(article.key)
     await cache.put(extraction)
   }
-  if (kept && !report.anew.has(article.key)) report.reused++
+  if (kept && !anew.has(article.key)) report.reused++
   else if (extraction) report.read++
   options.onProgress?.({ stage: 'read', done: report.read + report.reused, reused: report.reused, path: article.path })
   return extraction

@@ -2,10 +2,11 @@
 import { access } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { build, type BuildOptions, check, NothingReadError, type Rebuilt } from '../build.ts'
+import { build, type BuildOptions, type Built, check, NothingReadError } from '../build.ts'
 import { correctionsOf } from '../corrections/place.ts'
 import { foreignIn } from '../stores/article-files.ts'
-import type { Store } from '../stores/store.ts'
+import { openGraphFile } from '../stores/graph-lines.ts'
+import type { Neo4jStore } from '../stores/neo4j/store.ts'
 import { isOwnChange, realPath } from '../text/ours.ts'
 import { changesOf } from '../watch.ts'
 import { readArguments, readCount, required, UsageError } from './arguments.ts'
@@ -104,7 +105,7 @@ function stopOnInterrupt(): AbortSignal {
 
 interface Way {
   values: Values
-  store: Store | undefined
+  store: Neo4jStore | undefined
 }
 
 async function runOnce(options: BuildOptions, { values, store }: Way): Promise<number> {
@@ -112,11 +113,20 @@ async function runOnce(options: BuildOptions, { values, store }: Way): Promise<n
     if (error instanceof NothingReadError) printIssues(error.issues)
     throw error
   })
-  await store?.write(built.graph)
+  if (store) await pushTo(store, options.out)
   printIssues(built.issues)
-  if (built.extractions.length === 0) printNothing(options.folders)
+  if (built.articles === 0) printNothing(options.folders)
   printBuilt(built, { out: options.out, json: values.json ?? false })
   return hasErrors(built.issues) ? 1 : 0
+}
+
+async function pushTo(store: Neo4jStore, out: string): Promise<void> {
+  const graph = await openGraphFile(join(out, 'graph.json'))
+  try {
+    await store.writeFrom(graph)
+  } finally {
+    await graph.close()
+  }
 }
 
 /** Builds, and again after every change; what goes wrong in between is said and the watching goes on. */
@@ -145,7 +155,7 @@ async function runCheck(options: BuildOptions, values: Values): Promise<number> 
   return checked.isCurrent && !hasErrors(checked.issues) ? 0 : 1
 }
 
-async function withProgress<T extends Rebuilt>(
+async function withProgress<T extends Built>(
   options: BuildOptions,
   action: (options: BuildOptions) => Promise<T>,
 ): Promise<T> {

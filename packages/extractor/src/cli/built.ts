@@ -1,5 +1,5 @@
 // What a build or a check did, for a person or as JSON.
-import type { Progress, Rebuilt } from '../build.ts'
+import type { Built, Progress } from '../build.ts'
 import { isSame } from '../diff/diff.ts'
 import { countDiff, printDiff } from '../diff/print.ts'
 import { paint } from './terminal.ts'
@@ -18,19 +18,16 @@ export function describeProgress({ stage, done, reused, path }: Progress): strin
   return `${articles(done)} read${reused ? ` (${reused} unchanged)` : ''}: ${path ?? ''}`
 }
 
-export function printBuilt(built: Rebuilt, { out, json }: Manner): void {
-  const { graph, read, reused, issues, changes } = built
-  if (json)
-    return print(
-      JSON.stringify({ nodes: graph.order, edges: graph.size, read, reused, issues, ...(changes ? { changes } : {}) }),
-    )
+export function printBuilt(built: Built, { out, json }: Manner): void {
+  const { nodes, edges, read, reused, issues, changes } = built
+  if (json) return print(JSON.stringify({ nodes, edges, read, reused, issues, ...(changes ? { changes } : {}) }))
   print(
-    `${out}/graph.json: ${graph.order} nodes, ${graph.size} edges from ${articles(read + reused)} (${read} read, ${reused} unchanged)`,
+    `${out}/graph.json: ${nodes} nodes, ${edges} edges from ${articles(read + reused)} (${read} read, ${reused} unchanged)`,
   )
   if (changes && !isSame(changes)) print(listed(built))
 }
 
-export function printChecked(checked: Rebuilt & { isCurrent: boolean }, { out, json }: Manner): void {
+export function printChecked(checked: Built & { isCurrent: boolean }, { out, json }: Manner): void {
   const { isCurrent, changes, issues } = checked
   if (json) return print(JSON.stringify({ isCurrent, issues, ...(changes ? { changes } : {}) }))
   if (isCurrent) return print(`${out}/graph.json is what the sources give`)
@@ -38,7 +35,7 @@ export function printChecked(checked: Rebuilt & { isCurrent: boolean }, { out, j
   if (changes) print(listed(checked))
 }
 
-function listed({ changes }: Rebuilt): string {
+function listed({ changes }: Built): string {
   if (!changes) return ''
   const { added, removed, changed, turned } = changes
   const isShort = added.length + removed.length + changed.length + turned.length <= MOST_LISTED

@@ -3,29 +3,44 @@ import type { Knowledge } from '../graph/knowledge.ts'
 import type { Issue } from '../model.ts'
 import { addAlias, hide, rename, retype, setDate } from './attributes.ts'
 import type { Correction } from './correction.ts'
-import { closeDraft, type Draft, openDraft, type Refusal } from './draft.ts'
+import {
+  closeDraft,
+  type Correctable,
+  type Draft,
+  type Lost,
+  openDraft,
+  type Refusal,
+  type Surroundings,
+} from './draft.ts'
 import { merge } from './identity.ts'
 import type { Corrections } from './read.ts'
 import { split } from './split.ts'
 import { markWrong } from './wrong.ts'
 
-export interface Corrected {
-  knowledge: Knowledge
+export interface Corrected extends Lost, Omit<Knowledge, 'articles'> {
   issues: Issue[]
 }
 
-/** @param textOf the text of an article by key, for corrections that go by a quote */
+/** All of a small corpus corrected, in memory. */
 export function applyCorrections(
   knowledge: Knowledge,
-  { path, entries, issues }: Corrections,
-  textOf: Draft['textOf'],
-): Corrected {
-  const draft = openDraft(knowledge, textOf)
+  corrections: Corrections,
+  textOf: Surroundings['textOf'],
+): { knowledge: Knowledge; issues: Issue[] } {
+  const articles = new Set(knowledge.articles.flatMap(({ key, path, paths = [path] }) => [key, ...paths]))
+  const around = { textOf, categoryOf: () => undefined }
+  const { issues, lost: _lost, ...corrected } = correct({ ...knowledge, articles }, corrections, around)
+  return { knowledge: corrections.entries.length ? { ...corrected, articles: knowledge.articles } : knowledge, issues }
+}
+
+/** @param part of a corpus that holds all that the corrections touch */
+export function correct(part: Correctable, { path, entries, issues }: Corrections, around: Surroundings): Corrected {
+  const draft = openDraft(part, around)
   const refused = entries.flatMap(({ correction, says, line }) => {
     const refusal = apply(draft, correction)
     return refusal === undefined ? [] : [withoutEffect(path, `line ${line}: ${says}: ${refusal}`)]
   })
-  return { knowledge: entries.length ? closeDraft(draft, knowledge) : knowledge, issues: [...issues, ...refused] }
+  return { ...closeDraft(draft, part), issues: [...issues, ...refused] }
 }
 
 function apply(draft: Draft, correction: Correction): Refusal {

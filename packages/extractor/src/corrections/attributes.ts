@@ -86,6 +86,9 @@ function asCategory(
 /** A key that no other entity has. */
 export function freeKey(draft: Draft, wish: string, own?: string): string {
   let key = wish
-  for (let count = 2; key !== own && draft.entities.has(key); count++) key = `${wish}-${count}`
+  for (let count = 2; key !== own && isTaken(draft, key); count++) key = `${wish}-${count}`
   return key
 }
+
+const isTaken = ({ entities, around }: Draft, key: string): boolean =>
+  entities.has(key) || around.categoryOf(key) !== undefined

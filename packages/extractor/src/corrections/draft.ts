@@ -4,6 +4,9 @@ import { byText } from '../graph/order.ts'
 import { joinRelations, joins } from '../graph/relations.ts'
 import type { Category } from '../model.ts'
 
+/** What corrections are replayed over. */
+export type Correctable = Omit<Knowledge, 'articles'> & { articles: Draft['articles'] }
+
 /** Why a correction changed nothing; undefined when it did what it says. */
 export type Refusal = string | undefined
 
@@ -15,18 +18,26 @@ export interface Draft {
   stances: Map<string, KnownStance>
   /** What a corrected key was called before, so that lines may name either. */
   moved: Map<string, string>
-  /** The text of an article, to find quotes in. */
-  textOf: (article: string) => string | undefined
+  /** What is not in the draft. */
+  around: Surroundings
 }
 
-export function openDraft({ articles, entities, relations, stances }: Knowledge, textOf: Draft['textOf']): Draft {
+/** What a draft needs of a corpus beside the part of it that is corrected. */
+export interface Surroundings {
+  /** The text of an article, to find quotes in. */
+  textOf: (article: string) => string | undefined
+  /** Of an entity that no correction can touch. */
+  categoryOf: (key: string) => Category | undefined
+}
+
+export function openDraft({ articles, entities, relations, stances }: Correctable, around: Surroundings): Draft {
   return {
-    articles: new Set(articles.flatMap(({ key, path, paths = [path] }) => [key, ...paths])),
+    articles,
     entities: new Map(entities.map(entity => [entity.key, entity])),
     relations: [...relations],
     stances: new Map(stances.map(stance => [stance.key, stance])),
     moved: new Map(),
-    textOf,
+    around,
   }
 }
 
@@ -58,26 +69,29 @@ export function redirect(draft: Draft, from: string, to: string): void {
   draft.moved.set(from, to)
 }
 
-/** Knowledge again: claims whose ends are gone or no longer fit the table go, topics that lost their last position too; equal ties join, all is sorted. */
-export function closeDraft(
-  { entities, relations, stances }: Draft,
-  { articles, stances: before }: Knowledge,
-): Knowledge {
-  const categoryOf = (key: string): Category | undefined => entities.get(key)?.category
+/** Claims whose ends are gone or no longer fit the table go, topics that lost their last position too; equal ties join, all is sorted. */
+export function closeDraft(draft: Draft, { stances: before }: Correctable): Omit<Knowledge, 'articles'> & Lost {
+  const { entities, relations, stances, around } = draft
+  const categoryOf = (key: string): Category | undefined => entities.get(key)?.category ?? around.categoryOf(key)
   const kept = relations.filter(
     ({ subject, predicate, object }) => subject !== object && joins(predicate, categoryOf(subject), categoryOf(object)),
   )
   const held = [...stances.values()]
     .filter(({ holder }) => joins('HOLDS', categoryOf(holder), 'stance'))
     .map(stance => withLivingEnds(stance, categoryOf))
-  const [had, has] = [before, held].map(list => new Set(list.map(({ topic }) => topic)))
-  const isLeft = ({ key }: KnownEntity): boolean => !had?.has(key) || has?.has(key) === true
+  const has = new Set(held.map(({ topic }) => topic))
+  const lost = new Set(before.flatMap(({ topic }) => (topic === undefined || has.has(topic) ? [] : [topic])))
   return {
-    articles,
-    entities: [...entities.values()].filter(isLeft).sort((a, b) => byText(a.key, b.key)),
+    entities: [...entities.values()].filter(({ key }) => !lost.has(key)).sort((a, b) => byText(a.key, b.key)),
     relations: joinRelations(kept),
     stances: held.sort((a, b) => byText(a.key, b.key)),
+    lost,
   }
+}
+
+export interface Lost {
+  /** Topics that have no position any more, among the positions of the draft. */
+  lost: ReadonlySet<string>
 }
 
 function withLivingEnds(

@@ -32,7 +32,7 @@ export function split(draft: Draft, { split: key, quotes, as }: Split): Refusal 
 }
 
 /** All places where the words stand in the articles that mention it; with words around them, only those where these fit best. */
-function find({ textOf }: Draft, { mentions }: KnownEntity, quote: Quote): Found[] {
+function find({ around: { textOf } }: Draft, { mentions }: KnownEntity, quote: Quote): Found[] {
   const articles = new Set(mentions.map(({ article }) => article))
   const found = [...articles].flatMap(article =>
     placesOf(textOf(article) ?? '', quote).map(place => ({ ...place, article })),

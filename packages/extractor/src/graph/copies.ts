@@ -1,36 +1,33 @@
 // Which articles tell the same text: copies and wire copies with small edits, by the word sequences that they share.
-// Five-word shingles and bottom-k sketches: A. Broder, On the resemblance and containment of documents, 1997.
-import type { Article, Extraction } from '../model.ts'
 import { Clusters } from './clusters.ts'
-import { by, groupBy } from './order.ts'
-import { wordsOf } from './words.ts'
+import { by } from './order.ts'
+import { shinglesOf, type Worded } from './sketch.ts'
 
-const SHINGLE = 5
-/** The smallest hashes of an article, by which others that share many shingles are found. */
-const SKETCH = 32
 /** Two articles are copies when they share at least this part of all their shingles. */
 const LEAST_RESEMBLANCE = 0.5
 
-type Told = Pick<Extraction, 'article' | 'summary'>
-
-interface Sketched {
-  article: Article
-  sketch: readonly number[]
+export interface Sketched {
+  key: string
+  date: string | undefined
+  sketch: Iterable<number>
 }
 
-/** Key of the first article of its group, for each article that has copies. First is the earliest published, then by key. */
-export function findCopies(told: readonly Told[]): Map<string, string> {
-  const sketched = told
-    .map(({ article, summary }) => ({ article, sketch: summary?.sketch ?? sketchOf(article) }))
-    .sort(by(({ article }) => [article.publication.date ?? '9999', article.key]))
+/**
+ * Key of the first article of its group, for each article that has copies. First is the earliest published, then by key.
+ *
+ * @param textOf asked for those alone that may be copies
+ */
+export function findCopies(
+  articles: readonly Sketched[],
+  textOf: (key: string) => Worded | undefined,
+): Map<string, string> {
+  const sketched = [...articles].sort(by(({ key, date = '9999' }) => [date, key]))
   const clusters = new Clusters(sketched)
-  const alike = likenessOf(sketched)
+  const alike = likenessOf(sketched, textOf)
   for (const [a, b] of candidates(sketched))
     if (clusters.find(a) !== clusters.find(b) && alike(a, b)) clusters.join(a, b)
   const groups = clusters.sets().filter(group => group.length > 1)
-  return new Map(
-    groups.flatMap(group => group.map(({ article }) => [article.key, group[0]?.article.key ?? article.key] as const)),
-  )
+  return new Map(groups.flatMap(group => group.map(({ key }) => [key, group[0]?.key ?? key] as const)))
 }
 
 /** A phrase that more articles have than this is compared along the row of them and not each with each. */
@@ -38,29 +35,57 @@ const LARGE = 20
 /** Copies share about half of their sketches; fewer common hashes than this and it is a phrase, not a text. */
 const LEAST_COMMON = 4
 
-/** Pairs of articles whose sketches have enough in common to be worth a comparison. */
+/** A hash and the number of an article in one number, so that a corpus of them is one row of numbers. */
+const MOST_ARTICLES = 2 ** 21
+
+/** Pairs of articles whose sketches have enough in common to be worth a comparison, those of one article together. */
 function candidates(sketched: readonly Sketched[]): (readonly [number, number])[] {
-  const entries = sketched.flatMap(({ sketch }, index) => sketch.map(hash => ({ hash, index })))
-  const common = new Map<number, number>()
-  for (const group of groupBy(entries, ({ hash }) => hash).values())
-    for (const [position, { index }] of group.entries())
-      for (const other of group.slice(group.length <= LARGE ? 0 : Math.max(0, position - 1), position)) {
-        const pair = other.index * sketched.length + index
-        common.set(pair, (common.get(pair) ?? 0) + 1)
-      }
-  const pairs = [...common].filter(([, count]) => count >= LEAST_COMMON).map(([pair]) => pair)
-  return pairs.map(pair => [Math.floor(pair / sketched.length), pair % sketched.length])
+  const row = Float64Array.from(
+    sketched.flatMap(({ sketch }, index) => Array.from(sketch, hash => hash * MOST_ARTICLES + index)),
+  ).sort()
+  return sketched.flatMap(({ sketch }, index) => {
+    const common = new Map<number, number>()
+    for (const hash of sketch)
+      for (const other of partnersOf(index, hash, row)) common.set(other, (common.get(other) ?? 0) + 1)
+    const partners = [...common].filter(([, count]) => count >= LEAST_COMMON).map(([other]) => other)
+    return partners.sort((a, b) => a - b).map(other => [other, index] as const)
+  })
 }
 
-export const sketchOf = (article: Article): number[] =>
-  Array.from(Uint32Array.from(shinglesOf(article)).sort().subarray(0, SKETCH))
+/** Those before an article in the row of all that have a hash: all of them, or of many the nearest. */
+function partnersOf(index: number, hash: number, row: Float64Array): Float64Array {
+  const first = hash * MOST_ARTICLES
+  const [from, at, to] = [placeIn(row, first), placeIn(row, first + index), placeIn(row, first + MOST_ARTICLES)]
+  const partners = row.subarray(to - from <= LARGE ? from : Math.max(from, at - 1), at)
+  return partners.map(value => value - first)
+}
+
+/** Where a number stands or would stand in a rising row. */
+function placeIn(row: Float64Array, wanted: number): number {
+  let [low, high] = [0, row.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((row[middle] ?? 0) < wanted) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** As many articles stay taken apart as are compared about the same time. */
+const TAKEN_APART = 256
 
 /** Whether two articles share enough; only those that are asked about are taken apart. */
-function likenessOf(sketched: readonly Sketched[]): (a: number, b: number) => boolean {
+function likenessOf(
+  sketched: readonly Sketched[],
+  textOf: (key: string) => Worded | undefined,
+): (a: number, b: number) => boolean {
   const known = new Map<number, ReadonlySet<number>>()
   const shinglesAt = (index: number): ReadonlySet<number> => {
-    const article = sketched[index]?.article
-    const shingles = known.get(index) ?? (article ? shinglesOf(article) : new Set())
+    const before = known.get(index)
+    if (before) return before
+    const worded = textOf(sketched[index]?.key ?? '')
+    const shingles: ReadonlySet<number> = worded ? shinglesOf(worded) : new Set()
+    if (known.size >= TAKEN_APART) known.delete(known.keys().next().value ?? index)
     known.set(index, shingles)
     return shingles
   }
@@ -70,20 +95,4 @@ function likenessOf(sketched: readonly Sketched[]): (a: number, b: number) => bo
     for (const shingle of one) if (other.has(shingle)) shared++
     return shared / (one.size + other.size - shared) >= LEAST_RESEMBLANCE
   }
-}
-
-/** A text shorter than one shingle has none and is a copy of nothing. */
-function shinglesOf(article: Article): Set<number> {
-  const words = wordsOf(article).map(word => word.toLowerCase())
-  const shingles = new Set<number>()
-  for (let start = 0; start + SHINGLE <= words.length; start++)
-    shingles.add(hash(words.slice(start, start + SHINGLE).join(' ')))
-  return shingles
-}
-
-/** FNV-1a, 32 bits. */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193)
-  return value >>> 0
 }

@@ -1,8 +1,8 @@
 // Which events of different articles are one: the same name, or the same kind of event at the same time and place.
-import type { Entity, Extraction } from '../model.ts'
 import { Clusters } from './clusters.ts'
 import { foldName } from '../entities/spelling.ts'
 import { by, groupBy } from './order.ts'
+import type { Told } from './told.ts'
 import { unitId, type Unit } from './unit.ts'
 
 /** What an event of one article is joined to, as keys that hold across articles. */
@@ -12,12 +12,9 @@ export interface Surroundings {
 }
 
 /** Where each event takes place or under whose roof, and who takes part, by unit id. */
-export function surroundingsOf(
-  extractions: readonly Extraction[],
-  keyOf: (unit: string) => string,
-): Map<string, Surroundings> {
+export function surroundingsOf(tolds: Iterable<Told>, keyOf: (unit: string) => string): Map<string, Surroundings> {
   const around = new Map<string, Surroundings>()
-  for (const { article, relations } of extractions)
+  for (const { article, relations } of tolds)
     for (const { predicate, subject, object } of relations) {
       const [event, other] = predicate === 'PARTICIPATES_IN' ? [object, subject] : [subject, object]
       const field = predicate === 'PARTICIPATES_IN' ? 'participants' : 'places'
@@ -81,7 +78,7 @@ function isSame(a: Unit, b: Unit, around: Map<string, Surroundings>): boolean {
 const common = (a: Set<string>, b: Set<string>): number => [...a].filter(item => b.has(item)).length
 
 /** True when two spans of time overlap, `2022-01` holding every day of its month. */
-function sameTime(a: Entity, b: Entity): boolean {
+function sameTime(a: Unit['entity'], b: Unit['entity']): boolean {
   if (!a.start || !b.start) return true
   return a.start <= lastDay(b.end ?? b.start) && b.start <= lastDay(a.end ?? a.start)
 }

@@ -13,7 +13,8 @@ const LEAST_SHARED = 0.6
 const LEAST_HELD = 0.5
 const FEWEST_SHARED = 2
 
-const nameOf = ({ words, head }: Content): string => [head, ...words].join(' ')
+/** The same for contents that are the same. */
+export const nameOf = ({ words, head }: Content): string => [head, ...words].join(' ')
 
 type Leaders = Map<string, { name: string; content: Content }[]>
 

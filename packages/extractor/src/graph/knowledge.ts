@@ -1,5 +1,5 @@
 // What many articles say together, before it becomes a graph: entities with their keys, claims between keys, evidence everywhere.
-import type { Act, Article, Evidence, Modality, Polarity, RelationPredicate } from '../model.ts'
+import type { Act, Evidence, Modality, Polarity, RelationPredicate } from '../model.ts'
 import type {
   ArticleAttributes,
   EventAttributes,
@@ -8,6 +8,7 @@ import type {
   TopicAttributes,
   VenueAttributes,
 } from './attributes.ts'
+import type { Shown } from './told.ts'
 
 export type KnownEntity = { key: string } & (
   | PersonAttributes
@@ -56,6 +57,9 @@ export interface Knowledge {
 }
 
 /** The slice of an article that shows something. */
-export function evidenceIn(article: Article, { start, end }: { start: number; end: number }): Evidence {
-  return { article: article.key, start, end, text: article.text.slice(start, end) }
-}
+export const evidenceIn = ({ key }: { key: string }, { start, end, text }: Shown): Evidence => ({
+  article: key,
+  start,
+  end,
+  text,
+})

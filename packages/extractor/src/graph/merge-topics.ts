@@ -1,22 +1,22 @@
 // Topics of all positions. Wordings are one topic when they are about the same (`NATO expansion`, `expansion of the alliance`), or when one only says more
 // than the other (`NATO enlargement and operations`); a topic is named by its commonest wording. Not: `NATO` and `NATO expansion` (a name alone is no matter).
-import type { Article, Extraction } from '../model.ts'
-import type { MentionRecord } from './attributes.ts'
 import { assignKeys } from './keys.ts'
-import { evidenceIn, type KnownEntity } from './knowledge.ts'
+import type { Head } from './merge-units.ts'
 import { by, byText, groupBy } from './order.ts'
-import { joinContents, type Content } from './join-topics.ts'
+import { joinContents, nameOf, type Content } from './join-topics.ts'
+import type { Told } from './told.ts'
 import { contentOf, namesOf } from './topic-words.ts'
 
 interface Wording {
   place: string
   label: string
   content: Content
-  mention: MentionRecord
+  /** Where it stands, as a text that no other place has. */
+  at: string
 }
 
 /** Where a wording stands, as a key of the topics' map. */
-export const topicPlace = (article: Article, label: string): string => `${article.key}\n${label}`
+export const topicPlace = (article: { key: string }, label: string): string => `${article.key}\n${label}`
 
 /**
  * The topics as entities, and the key of each by `topicPlace`.
@@ -24,35 +24,42 @@ export const topicPlace = (article: Article, label: string): string => `${articl
  * @param known keys of merged entities by unit, for the names inside wordings
  */
 export function mergeTopics(
-  extractions: readonly Extraction[],
+  tolds: Iterable<Told>,
   known: ReadonlyMap<string, string>,
-): { entities: KnownEntity[]; keys: Map<string, string> } {
-  const told = extractions.flatMap(extraction => wordings(extraction, known))
+): { heads: Head[]; keys: Map<string, string> } {
+  const told = wordingsOf(tolds, known)
   const topicOf = joinContents(told.map(({ content }) => content))
   const groups = groupBy(told, ({ content }) => topicOf(content))
   const merged = [...groups].map(([anchor, group]) => ({ anchor, group, ...describe(group) }))
-  const keyOf = assignKeys(
-    merged.map(topic => ({ ...topic, weight: topic.mentions.length })).sort((a, b) => byText(a.anchor, b.anchor)),
-  )
+  const keyOf = assignKeys(merged.sort((a, b) => byText(a.anchor, b.anchor)))
   const keys = new Map<string, string>()
-  const entities = [...keyOf].map(([{ anchor: _anchor, group, weight: _weight, ...topic }, key]) => {
+  const heads = [...keyOf].map(([{ group, category, label, aliases }, key]) => {
     for (const { place } of group) keys.set(place, key)
-    return { ...topic, key }
+    return { key, category, label, aliases }
   })
-  return { entities, keys }
+  return { heads, keys }
 }
 
-function wordings(extraction: Extraction, known: ReadonlyMap<string, string>): Wording[] {
-  const names = namesOf(extraction, known)
-  return extraction.stances.flatMap(({ topic, confidence }) => {
-    if (!topic) return []
-    const { article } = extraction
-    const reason = 'topic of a position'
-    const mention = { ...evidenceIn(article, topic.span), form: 'nominal' as const, reason, confidence }
-    return [
-      { place: topicPlace(article, topic.label), label: topic.label, content: contentOf(topic.label, names), mention },
-    ]
-  })
+/** Wordings of the same content share it in memory. */
+function wordingsOf(tolds: Iterable<Told>, known: ReadonlyMap<string, string>): Wording[] {
+  const contents = new Map<string, Content>()
+  const shared = (content: Content): Content => {
+    const name = nameOf(content)
+    const same = contents.get(name)
+    if (!same) contents.set(name, content)
+    return same ?? content
+  }
+  const all: Wording[] = []
+  for (const told of tolds) {
+    const names = namesOf(told, known)
+    for (const { topic } of told.stances) {
+      if (!topic) continue
+      const { label, shown } = topic
+      const at = `${told.article.key} ${shown.start} ${shown.end}`
+      all.push({ place: topicPlace(told.article, label), label, content: shared(contentOf(label, names)), at })
+    }
+  }
+  return all
 }
 
 function describe(group: readonly Wording[]) {
@@ -60,7 +67,6 @@ function describe(group: readonly Wording[]) {
     by(([label, same]) => [-same.length, label.length, label]),
   )
   const [label = '', ...aliases] = labels.map(([wording]) => wording)
-  const places = new Map(group.map(({ mention }) => [`${mention.article} ${mention.start} ${mention.end}`, mention]))
-  const mentions = [...places.values()].sort(by(({ article, start, end }) => [article, start, end]))
-  return { category: 'topic' as const, label, aliases: aliases.sort(byText), mentions }
+  const weight = new Set(group.map(({ at }) => at)).size
+  return { category: 'topic' as const, label, aliases: aliases.sort(byText), weight }
 }

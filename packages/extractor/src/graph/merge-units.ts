@@ -9,23 +9,22 @@ import {
   type VenueKind,
 } from '../model.ts'
 import { fold } from '../entities/spelling.ts'
-import type { MentionRecord } from './attributes.ts'
 import type { KnownEntity } from './knowledge.ts'
 import { by, byText, compact, heaviest } from './order.ts'
 import type { Unit } from './unit.ts'
 
-type Unkeyed<T> = T extends { key: string } ? Omit<T, 'key'> : never
-export type UnkeyedEntity = Exclude<Unkeyed<KnownEntity>, { category: 'topic' }>
+type Unmentioned<T> = T extends KnownEntity ? Omit<T, 'mentions'> : never
+/** A merged entity before its mentions are put to it. */
+export type Head = Unmentioned<KnownEntity>
+type Unkeyed<T> = T extends Head ? Omit<T, 'key'> : never
+export type UnkeyedHead = Exclude<Unkeyed<Head>, { category: 'topic' }>
 
 /** @param units at least one, all of one category */
-export function mergeUnits(units: readonly Unit[]): UnkeyedEntity {
+export function mergeUnits(units: readonly Unit[]): UnkeyedHead {
   const label = labelOf(units)
   const names = new Set(units.flatMap(({ entity }) => [entity.label, ...entity.aliases]))
   names.delete(label)
-  const mentions = units
-    .flatMap(unit => explained(unit, label))
-    .sort(by(({ article, start, end }) => [article, start, end]))
-  const shared = { label, aliases: [...names].sort(byText), mentions }
+  const shared = { label, aliases: [...names].sort(byText) }
   const country = vote(units, entity => entity.country)
   const kind = vote(units, entity => entity.kind)
   switch (units[0]?.entity.category) {
@@ -42,17 +41,13 @@ export function mergeUnits(units: readonly Unit[]): UnkeyedEntity {
 }
 
 /** Mentions of an article that calls it otherwise throughout say how they came here: "Putin" is Vladimir Putin in others. */
-function explained({ entity, mentions }: Unit, label: string): MentionRecord[] {
-  if (fold(entity.label) === fold(label)) return mentions
-  return mentions.map(mention => ({
-    ...mention,
-    reason: `${mention.reason}; ${entity.label} is ${label} in other articles`,
-  }))
+export function explained(reason: string, entity: Unit['entity'], label: string): string {
+  return fold(entity.label) === fold(label) ? reason : `${reason}; ${entity.label} is ${label} in other articles`
 }
 
-const weightOf = ({ mentions }: Unit): number => 1 + mentions.filter(({ form }) => form === 'name').length
+const weightOf = ({ names }: Unit): number => 1 + names
 
-const vote = (units: readonly Unit[], pick: (entity: Entity) => string | undefined): string | undefined =>
+const vote = (units: readonly Unit[], pick: (entity: Unit['entity']) => string | undefined): string | undefined =>
   heaviest(
     units.flatMap(unit => {
       const value = pick(unit.entity)
@@ -68,7 +63,7 @@ function labelOf(units: readonly Unit[]): string {
 
 function latestRole(units: readonly Unit[]): string | undefined {
   const dated = units.filter(({ entity }) => entity.description)
-  return dated.sort(by(({ article, id }) => [article.publication.date ?? '', id])).at(-1)?.entity.description
+  return dated.sort(by(({ article, id }) => [article.date ?? '', id])).at(-1)?.entity.description
 }
 
 type Dates = Pick<Entity, 'start' | 'end' | 'dateBasis'>
@@ -80,7 +75,7 @@ function bestDate(units: readonly Unit[]): { [K in keyof Dates]: Dates[K] | unde
   return { start: best?.start, end: best?.end, dateBasis: best?.dateBasis }
 }
 
-const precision = ({ start = '', end = '', dateBasis }: Entity) => [
+const precision = ({ start = '', end = '', dateBasis }: Unit['entity']) => [
   -start.length,
   dateBasis === 'stated' ? 0 : 1,
   end === '' ? 0 : 1,

@@ -1,18 +1,15 @@
-// Many extractions → one Knowledge: who is who across articles, one key each, claims with all their evidence.
-// The result depends on the set of extractions alone, never on their order.
+// Many extractions → one Knowledge in memory: who is who across articles, one key each, claims with all their evidence.
+// The result depends on the set of extractions alone, never on their order. A corpus is joined over the disk, see joining/.
 import type { Extraction } from '../model.ts'
-import { describeArticles } from './articles.ts'
-import { mergeRelations } from './relations.ts'
-import { mergeStances } from './stances.ts'
-import { mergeTopics } from './merge-topics.ts'
-import { mergeUnits } from './merge-units.ts'
-import { joinEvents, surroundingsOf } from './events.ts'
-import { assignKeys } from './keys.ts'
-import type { KnownEntity, Knowledge } from './knowledge.ts'
+import { describeArticle } from './articles.ts'
+import { findCopies } from './copies.ts'
+import { identify } from './identify.ts'
+import type { KnownArticle, KnownEntity, Knowledge } from './knowledge.ts'
 import { by, byText, groupBy } from './order.ts'
-import { joinOrganizations } from './organizations.ts'
-import { joinPeople } from './people.ts'
-import { type Unit, unitsOf } from './unit.ts'
+import { place, type Placed } from './place.ts'
+import { joinRelations } from './relations.ts'
+import { joinStance } from './stances.ts'
+import { type Told, toldBy } from './told.ts'
 
 /**
  * Joins what was read from single articles.
@@ -21,51 +18,52 @@ import { type Unit, unitsOf } from './unit.ts'
  */
 export function mergeExtractions(extractions: Iterable<Extraction>): Knowledge {
   const all = [...extractions].sort(by(({ article }) => [article.key, article.path]))
-  const read = [...groupBy(all, ({ article }) => article.key).values()].flatMap(same => same.slice(0, 1))
-  const units = read.flatMap(unitsOf)
-  const of = (category: string) => units.filter(({ entity }) => entity.category === category)
-  const keys = new Map<string, string>()
-  const known = [
-    ...nameSets([...joinPeople(of('person')).sets(), ...joinOrganizations(of('organization')).sets()], keys),
-    ...nameSets(joinOrganizations(of('venue')).sets(), keys),
-  ]
-  const around = surroundingsOf(read, unit => keys.get(unit) ?? unit)
-  known.push(...nameSets(joinEvents(of('event'), around).sets(), keys))
-  const topics = mergeTopics(read, keys)
-  const categories = new Map(known.map(({ key, category }) => [key, category]))
-  const relations = mergeRelations(read, { keys, categories })
-  const stances = mergeStances(read, { keys, categories, topics: topics.keys })
-  const entities = [...known, ...topics.entities]
+  const same = groupBy(all, ({ article }) => article.key)
+  const read = [...same.values()].flatMap(group => group.slice(0, 1))
+  const tolds = read.map(toldBy)
+  const identified = identify(tolds)
+  const placed = tolds.map(told => place(told, identified))
+  const relations = joinRelations(placed.flatMap(({ relations }) => relations))
+  const told = groupBy(
+    placed.flatMap(({ stances }) => stances),
+    ({ key }) => key,
+  )
+  const stances = [...told.values()].flatMap(joinStance).sort((a, b) => byText(a.key, b.key))
+  const mentions = mentionsOf(placed)
+  const entities = [...identified.heads.values()].map(head => ({ ...head, mentions: mentions.get(head.key) ?? [] }))
   return {
-    articles: describeArticles(all),
-    entities: withClaims(entities, [...relations, ...stances]).sort((a, b) => byText(a.key, b.key)),
+    articles: articlesOf(
+      tolds,
+      read,
+      new Map([...same].map(([key, group]) => [key, group.map(({ article }) => article.path)])),
+    ),
+    entities: withClaims(entities, [...relations, ...stances]),
     relations,
     stances,
   }
 }
 
-/** Merged entities with their keys; `keys` learns which unit became which. */
-function nameSets(sets: readonly Unit[][], keys: Map<string, string>): KnownEntity[] {
-  const merged = sets.map(units => ({ units, entity: mergeUnits(units) }))
-  const named = new Map(merged.map(set => [describe(set.units, set.entity), set]))
-  const keyOf = assignKeys([...named.keys()])
-  return [...named].map(([name, { units, entity }]) => {
-    const key = keyOf.get(name) ?? name.anchor
-    for (const { id } of units) keys.set(id, key)
-    return { ...entity, key }
-  })
+function mentionsOf(placed: readonly Placed[]): Map<string, KnownEntity['mentions']> {
+  const entries = placed.flatMap(({ mentions }) => [...mentions])
+  const groups = groupBy(entries, ([key]) => key)
+  return new Map([...groups].map(([key, lists]) => [key, lists.flatMap(([, list]) => list)]))
 }
 
-function describe(units: readonly Unit[], entity: ReturnType<typeof mergeUnits>) {
-  const { category, label, mentions } = entity
-  return {
-    category,
-    label,
-    weight: mentions.length,
-    country: 'country' in entity ? entity.country : undefined,
-    kind: 'kind' in entity ? entity.kind : undefined,
-    anchor: units[0]?.id ?? label,
-  }
+function articlesOf(
+  tolds: readonly Told[],
+  read: readonly Extraction[],
+  paths: ReadonlyMap<string, readonly string[]>,
+): KnownArticle[] {
+  const texts = new Map(read.map(({ article }) => [article.key, article]))
+  const sketched = tolds.map(({ article: { key, publication }, summary: { sketch } }) => ({
+    key,
+    date: publication.date,
+    sketch,
+  }))
+  const copies = findCopies(sketched, key => texts.get(key))
+  return tolds.map(told =>
+    describeArticle(told, { paths: paths.get(told.article.key) ?? [], copyOf: copies.get(told.article.key) }),
+  )
 }
 
 /** What is neither mentioned nor part of a claim has nothing to show for itself. */

@@ -97,7 +97,7 @@ const LIFETIME = 40
 function mayBeOne(lone: Unit, other: Unit): boolean {
   const [a, b] = [lone.entity, other.entity]
   if (a.country && b.country) return a.country === b.country
-  const years = [lone, other].map(({ article }) => Number(article.publication.date?.slice(0, 4) ?? Number.NaN))
+  const years = [lone, other].map(({ article }) => Number(article.date?.slice(0, 4) ?? Number.NaN))
   if (Math.abs((years[0] ?? 0) - (years[1] ?? 0)) > LIFETIME) return false
   return !a.description || !b.description || shares(a.description, b.description)
 }

@@ -1,8 +1,10 @@
 // Relations of many articles between merged entities: the same tie told twice is one edge with two pieces of evidence.
-import { type Category, type Evidence, type Extraction, PREDICATES, type Relation } from '../model.ts'
+import { type Category, type Evidence, PREDICATES } from '../model.ts'
 import { evidenceIn, type KnownRelation } from './knowledge.ts'
 import { fold } from '../entities/spelling.ts'
+import { slug } from './names.ts'
 import { by, compact, groupBy, heaviest } from './order.ts'
+import type { Told, ToldRelation } from './told.ts'
 import { unitId } from './unit.ts'
 
 export interface Identities {
@@ -12,20 +14,10 @@ export interface Identities {
   categories: ReadonlyMap<string, Category>
 }
 
-/** A relation's ends after merging must still differ and still be what the predicate joins; else it says nothing. */
-export function mergeRelations(extractions: readonly Extraction[], identities: Identities): KnownRelation[] {
-  const told = extractions.flatMap(extraction =>
-    extraction.relations.flatMap(relation => place(extraction, relation, identities)),
-  )
-  return joinRelations(told)
-}
-
 /** The same tie told several times becomes one, with all its evidence; sorted. */
 export function joinRelations(told: readonly KnownRelation[]): KnownRelation[] {
-  const ties = groupBy(told, ({ subject, predicate, object }) => `${subject} ${predicate} ${object}`)
-  return [...ties.values()]
-    .flatMap(splitByRole)
-    .map(mergeSame)
+  return [...groupBy(told, tieOf).values()]
+    .flatMap(joinTie)
     .sort(
       by(({ subject, predicate, object, role = '', former }) => [
         subject,
@@ -37,12 +29,17 @@ export function joinRelations(told: readonly KnownRelation[]): KnownRelation[] {
     )
 }
 
-function place({ article }: Extraction, relation: Relation, { keys, categories }: Identities): KnownRelation[] {
+/** A relation's ends after merging must still differ and still be what the predicate joins; else it says nothing. */
+export function placeRelation(
+  { article }: Told,
+  relation: ToldRelation,
+  { keys, categories }: Identities,
+): KnownRelation[] {
   const { predicate, role, former, start, end } = relation
   const [subject, object] = [keys.get(unitId(article, relation.subject)), keys.get(unitId(article, relation.object))]
   if (!subject || !object || subject === object || relation.evidence.length === 0) return []
   if (!joins(predicate, categories.get(subject), categories.get(object))) return []
-  const evidence = relation.evidence.map(span => evidenceIn(article, span))
+  const evidence = relation.evidence.map(shown => evidenceIn(article, shown))
   return [
     compact<KnownRelation>({ predicate, subject, object, role, former: former || undefined, start, end, evidence }),
   ]
@@ -57,16 +54,22 @@ export function joins(
   return from !== undefined && to !== undefined && ends.from.includes(from) && ends.to.includes(to)
 }
 
+/** What two tellings of one tie have in common. */
+export const tieOf = ({ subject, predicate, object }: KnownRelation): string => `${subject} ${predicate} ${object}`
+
+/** The tellings of one tie as one relation, or as one a role. */
+export const joinTie = (tie: readonly KnownRelation[]): KnownRelation[] => splitByRole(tie).map(mergeSame)
+
 /** One tie, several roles: an edge each. A telling without a role joins the only role there is. */
-function splitByRole(tie: KnownRelation[]): KnownRelation[][] {
-  const groups = groupBy(tie, ({ role = '', former }) => `${former ? 'former ' : ''}${fold(role)}`)
+function splitByRole(tie: readonly KnownRelation[]): KnownRelation[][] {
+  const groups = groupBy(tie, ({ role = '', former }) => `${former ? 'former ' : ''}${role && slug(role)}`)
   const bare = groups.get('')
   const [only, ...others] = [...groups].filter(([role]) => role !== '')
   if (!bare || !only || others.length > 0) return [...groups.values()]
   return [[...only[1], ...bare]]
 }
 
-function mergeSame(tellings: KnownRelation[]): KnownRelation {
+function mergeSame(tellings: readonly KnownRelation[]): KnownRelation {
   const [first] = tellings
   if (!first) throw new Error('graph/relations: a tie without a telling cannot be merged')
   const most = (pick: (relation: KnownRelation) => string | undefined) =>

@@ -1,27 +1,25 @@
 // Positions of many articles. The same holder doing the same thing in the same words is one position, however many articles carry it.
-import type { Extraction, Stance } from '../model.ts'
 import { evidenceIn, type KnownStance } from './knowledge.ts'
 import { fold } from '../entities/spelling.ts'
 import { digest } from './names.ts'
-import { byText, compact, groupBy } from './order.ts'
+import { byText, compact } from './order.ts'
 import { type Identities, joins, mergeEvidence } from './relations.ts'
 import { topicPlace } from './merge-topics.ts'
 import { topicSignature } from './topics.ts'
+import type { Told, ToldStance } from './told.ts'
 import { unitId } from './unit.ts'
 
-interface StanceIdentities extends Identities {
+export interface StanceIdentities extends Identities {
   /** Key of the topic by `topicPlace`. */
   topics: ReadonlyMap<string, string>
 }
 
-export function mergeStances(extractions: readonly Extraction[], identities: StanceIdentities): KnownStance[] {
-  const told = extractions.flatMap(extraction =>
-    extraction.stances.flatMap(stance => place(extraction, stance, identities)),
-  )
-  return [...groupBy(told, ({ key }) => key).values()].flatMap(mergeSame).sort((a, b) => byText(a.key, b.key))
-}
-
-function place({ article }: Extraction, stance: Stance, { keys, categories, topics }: StanceIdentities): KnownStance[] {
+/** A stance between merged entities; none when its holder can hold none. */
+export function placeStance(
+  { article }: Told,
+  stance: ToldStance,
+  { keys, categories, topics }: StanceIdentities,
+): KnownStance[] {
   const keysOf = (ids: readonly string[], predicate: 'TOWARD' | 'REPORTED_BY') =>
     ids
       .flatMap(id => keys.get(unitId(article, id)) ?? [])
@@ -29,7 +27,7 @@ function place({ article }: Extraction, stance: Stance, { keys, categories, topi
   const holder = keys.get(unitId(article, stance.holder))
   if (!holder || !joins('HOLDS', categories.get(holder), 'stance') || stance.evidence.length === 0) return []
   const { act, polarity, modality, proposition, quoted, anonymous, date, confidence } = stance
-  const evidence = stance.evidence.map(span => evidenceIn(article, span))
+  const evidence = stance.evidence.map(shown => evidenceIn(article, shown))
   const signature = stance.topic ? topicSignature(stance.topic.label) : ''
   const words = evidence.map(({ text }) => fold(text)).join(' | ')
   const key = `stance/${holder.replace(/^\w+\//, '')}-${act}-${digest([holder, act, polarity, modality, signature, words].join('\n'))}`
@@ -56,7 +54,8 @@ function place({ article }: Extraction, stance: Stance, { keys, categories, topi
   ]
 }
 
-function mergeSame(tellings: readonly KnownStance[]): KnownStance[] {
+/** Tellings of one position, those of the same key, as one. */
+export function joinStance(tellings: readonly KnownStance[]): KnownStance[] {
   const [first] = tellings
   if (!first) return []
   const all = (pick: (stance: KnownStance) => readonly string[]) => [...new Set(tellings.flatMap(pick))].sort(byText)

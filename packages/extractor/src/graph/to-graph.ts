@@ -2,11 +2,11 @@
 import { MultiDirectedGraph } from 'graphology'
 import { type Evidence, SCHEMA_VERSION } from '../model.ts'
 import type { EdgeAttributes, GraphAttributes, NodeAttributes, StandpointGraph } from './attributes.ts'
-import type { KnownStance, Knowledge } from './knowledge.ts'
+import type { KnownEntity, KnownRelation, KnownStance, Knowledge } from './knowledge.ts'
 import { slug } from './names.ts'
 import { byText, compact, groupBy } from './order.ts'
 
-interface Edge {
+export interface Edge {
   key: string
   source: string
   target: string
@@ -19,7 +19,7 @@ export function toGraph(knowledge: Knowledge, made: { extractor: string; model: 
   graph.replaceAttributes({ schema: SCHEMA_VERSION, extractor: made.extractor, model: made.model })
   for (const { key, attributes } of nodesOf(knowledge).sort((a, b) => byText(a.key, b.key)))
     graph.addNode(key, attributes)
-  const support = supportOf(knowledge)
+  const support = supportOf(new Map(knowledge.articles.map(({ key, copyOf }) => [key, copyOf ?? key])))
   for (const { key, source, target, attributes } of edgesOf(knowledge).sort((a, b) => byText(a.key, b.key)))
     graph.addDirectedEdgeWithKey(key, source, target, { ...attributes, ...support(attributes.evidence) })
   return graph
@@ -31,7 +31,7 @@ const nodesOf = ({ articles, entities, stances }: Knowledge): { key: string; att
   ...stances.map(stance => ({ key: stance.key, attributes: stanceNode(stance) })),
 ]
 
-function stanceNode({
+export function stanceNode({
   act,
   polarity,
   modality,
@@ -47,14 +47,18 @@ function stanceNode({
 }
 
 const edgesOf = (knowledge: Knowledge): Edge[] => [
-  ...knowledge.relations.map(({ subject, object, ...attributes }) => edge(subject, object, attributes)),
+  ...knowledge.relations.map(relationEdge),
   ...knowledge.stances.flatMap(stanceEdges),
-  ...knowledge.entities.flatMap(({ key, mentions }) =>
-    [...groupBy(mentions, ({ article }) => article)].map(([article, { length: count }]) =>
-      edge(key, article, { predicate: 'MENTIONED_IN', count }),
-    ),
-  ),
+  ...knowledge.entities.flatMap(mentionEdges),
 ]
+
+export const relationEdge = ({ subject, object, ...attributes }: KnownRelation): Edge =>
+  edge(subject, object, attributes)
+
+export const mentionEdges = ({ key, mentions }: Pick<KnownEntity, 'key' | 'mentions'>): Edge[] =>
+  [...groupBy(mentions, ({ article }) => article)].map(([article, { length: count }]) =>
+    edge(key, article, { predicate: 'MENTIONED_IN', count }),
+  )
 
 /** `person/a AFFILIATED_WITH organization/b as deputy-minister, formerly` */
 export const edgeKey = (source: string, target: string, { predicate, role, former }: EdgeAttributes): string =>
@@ -67,7 +71,7 @@ const edge = (source: string, target: string, attributes: EdgeAttributes): Edge 
   attributes,
 })
 
-function stanceEdges({ key, holder, topic, toward, reportedBy, evidence }: KnownStance): Edge[] {
+export function stanceEdges({ key, holder, topic, toward, reportedBy, evidence }: KnownStance): Edge[] {
   return [
     edge(holder, key, { predicate: 'HOLDS', evidence }),
     ...(topic ? [edge(key, topic, { predicate: 'ABOUT', evidence })] : []),
@@ -77,10 +81,9 @@ function stanceEdges({ key, holder, topic, toward, reportedBy, evidence }: Known
 }
 
 /** How many articles show a claim, and how many of these are not copies of each other. */
-function supportOf({
-  articles,
-}: Knowledge): (evidence?: readonly Evidence[]) => Pick<EdgeAttributes, 'articles' | 'sources'> {
-  const original = new Map(articles.map(({ key, copyOf }) => [key, copyOf ?? key]))
+export function supportOf(
+  original: ReadonlyMap<string, string>,
+): (evidence?: readonly Evidence[]) => Pick<EdgeAttributes, 'articles' | 'sources'> {
   return evidence => {
     if (!evidence) return {}
     const shown = new Set(evidence.map(({ article }) => article))

@@ -3,10 +3,10 @@
 import { DEMONYMS } from '../entities/lookup/countries.ts'
 import { EMPTY_HEADS, EMPTY_MODIFIERS } from '../lexicon/topic-words.ts'
 import { rootOf, stem } from '../language/roots.ts'
-import type { Extraction } from '../model.ts'
 import { fold, foldName } from '../entities/spelling.ts'
 import type { Content } from './join-topics.ts'
 import { by } from './order.ts'
+import type { Told } from './told.ts'
 import { unitId } from './unit.ts'
 
 /** Demonyms and the names of their states, folded once and not for every article. */
@@ -17,20 +17,26 @@ const FOLDED_DEMONYMS = [...DEMONYMS]
 /** Folded wordings of one article's entities → the key of whom they mean, longest first. */
 export type Names = readonly (readonly [string, string])[]
 
-/** @param keys of merged entities by unit */
-export function namesOf({ article, entities, mentions }: Extraction, keys: ReadonlyMap<string, string>): Names {
+/**
+ * The names that the article's own wordings of topics hold.
+ *
+ * @param keys of merged entities by unit
+ */
+export function namesOf({ article, entities, mentions, stances }: Told, keys: ReadonlyMap<string, string>): Names {
+  const wordings = stances.map(({ topic }) => ` ${fold(topic?.label ?? '')} `).join('')
   const found = new Map<string, string>()
   const learn = (wording: string, key: string | undefined): void => {
     const folded = foldName(wording)
-    if (folded !== '' && key !== undefined && !found.has(folded)) found.set(folded, key)
+    if (folded.length > 1 && key !== undefined && !found.has(folded)) found.set(folded, key)
   }
   for (const { id, label, aliases } of entities)
     for (const name of [label, ...aliases]) learn(name, keys.get(unitId(article, id)))
-  for (const { entity, form, start, end } of mentions)
-    if (form !== 'pronoun') learn(article.text.slice(start, end), keys.get(unitId(article, entity)))
+  for (const { entity, form, text } of mentions) if (form !== 'pronoun') learn(text, keys.get(unitId(article, entity)))
   for (const { demonym, name, label } of FOLDED_DEMONYMS)
-    if (!found.has(demonym)) found.set(demonym, found.get(name) ?? label)
-  return [...found].filter(([wording]) => wording.length > 1).sort(by(([wording]) => [-wording.length, wording]))
+    if (wordings.includes(` ${demonym} `) && !found.has(demonym)) found.set(demonym, found.get(name) ?? label)
+  return [...found]
+    .filter(([wording]) => wordings.includes(` ${wording} `))
+    .sort(by(([wording]) => [-wording.length, wording]))
 }
 
 const EMPTY = new Set(

@@ -1,29 +1,46 @@
-// One entity of one article, with its mentions as evidence: what cross-article identity puts together.
-import type { Article, Entity, Extraction } from '../model.ts'
-import type { MentionRecord } from './attributes.ts'
-import { by } from './order.ts'
+// One entity of one article, without its mentions: what cross-article identity puts together.
+import type { Entity } from '../model.ts'
+import type { Told } from './told.ts'
 
 export interface Unit {
   /** `article key#entity id`, unique among all articles. */
   id: string
-  article: Article
-  entity: Entity
-  mentions: MentionRecord[]
+  article: { key: string; date: string | undefined }
+  entity: Omit<Entity, 'id'>
+  /** How often it is mentioned, and how often by a name. */
+  mentions: number
+  names: number
 }
 
-export const unitId = (article: Article, entity: string): string => `${article.key}#${entity}`
+export const unitId = (article: { key: string }, entity: string): string => `${article.key}#${entity}`
 
-/** The units of one extraction. Entities that are never mentioned and hold no claim stay: claims may show them. */
-export function unitsOf({ article, entities, mentions }: Extraction): Unit[] {
-  const records = new Map<string, MentionRecord[]>(entities.map(({ id }) => [id, []]))
-  for (const { entity, start, end, form, reason, confidence } of mentions) {
-    const text = article.text.slice(start, end)
-    records.get(entity)?.push({ article: article.key, start, end, text, form, reason, confidence })
+/**
+ * The units of all articles. Entities that are never mentioned and hold no claim stay: claims may show them.
+ * What is known of an entity is one object in memory for all articles that know the same.
+ */
+export function unitsOf(tolds: Iterable<Told>): Unit[] {
+  const known = new Map<string, Unit['entity']>()
+  const units: Unit[] = []
+  for (const { article, entities, mentions } of tolds) {
+    const where = { key: article.key, date: article.publication.date }
+    for (const { id, ...entity } of entities) {
+      const own = mentions.filter(mention => mention.entity === id)
+      units.push({
+        id: unitId(article, id),
+        article: where,
+        entity: shared(entity, known),
+        mentions: own.length,
+        names: own.filter(({ form }) => form === 'name').length,
+      })
+    }
   }
-  return entities.map(entity => ({
-    id: unitId(article, entity.id),
-    article,
-    entity,
-    mentions: (records.get(entity.id) ?? []).sort(by(({ start, end }) => [start, end])),
-  }))
+  return units
+}
+
+function shared(entity: Unit['entity'], known: Map<string, Unit['entity']>): Unit['entity'] {
+  const text = JSON.stringify(entity)
+  const same = known.get(text)
+  if (same) return same
+  known.set(text, entity)
+  return entity
 }

@@ -1,6 +1,4 @@
 // The graph as a file: graphology's export in `<out>/graph.json`, replaced in one step.
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { StandpointGraph } from '../graph/attributes.ts'
 import { canonical, deserialize, serialize } from './serialize.ts'
@@ -35,19 +33,6 @@ export function missingOrUnreadable(path: string, cause: unknown): StoreError {
         cause,
       })
     : new StoreError(`${path}: cannot be read`, 'Check the path and its permissions.', { cause })
-}
-
-/** True when a file holds exactly these pieces of text. */
-export async function hasBytes(path: string, pieces: Iterable<string>): Promise<boolean> {
-  const found = createHash('sha256')
-  try {
-    for await (const chunk of createReadStream(path)) found.update(chunk)
-  } catch {
-    return false
-  }
-  const wanted = createHash('sha256')
-  for (const piece of pieces) wanted.update(piece)
-  return found.digest('hex') === wanted.digest('hex')
 }
 
 async function write(path: string, graph: StandpointGraph): Promise<WriteReport> {

@@ -10,26 +10,41 @@ import { StoreError } from './store.ts'
 export function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined)
-  return `{${entries
-    .sort(byKey)
-    .map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`)
-    .join(',')}}`
+  let text = ''
+  for (const [key, item] of Object.entries(value).sort(byKey))
+    if (item !== undefined) text += `${text && ','}${JSON.stringify(key)}:${canonical(item)}`
+  return `{${text}}`
 }
 
 const byKey = ([a]: [string, unknown], [b]: [string, unknown]): number => byText(a, b)
 
 /** The text of graph.json in pieces, so that a large graph is never one string. */
-export function* serialize(graph: StandpointGraph): Generator<string> {
+export const serialize = (graph: StandpointGraph): Generator<string> =>
+  graphText(graph.getAttributes(), nodeLines(graph), edgeLines(graph))
+
+/** @param nodes and edges as their lines without commas, sorted by key */
+export function* graphText(
+  attributes: GraphAttributes,
+  nodes: Iterable<string>,
+  edges: Iterable<string>,
+): Generator<string> {
   const options = { allowSelfLoops: true, multi: true, type: 'directed' }
-  yield `{"attributes":${canonical(graph.getAttributes())},\n"options":${JSON.stringify(options)},\n"nodes":[`
-  yield* lines(graph.nodes().sort(byText), key => nodeLine({ key, attributes: graph.getNodeAttributes(key) }))
+  yield `{"attributes":${canonical(attributes)},\n"options":${JSON.stringify(options)},\n"nodes":[`
+  yield* list(nodes)
   yield '],\n"edges":['
-  yield* lines(graph.edges().sort(byText), key => {
-    const ends = { source: graph.source(key), target: graph.target(key) }
-    return edgeLine({ key, ...ends, attributes: graph.getEdgeAttributes(key) })
-  })
+  yield* list(edges)
   yield ']}\n'
+}
+
+function* nodeLines(graph: StandpointGraph): Generator<string> {
+  for (const key of graph.nodes().sort(byText)) yield nodeLine({ key, attributes: graph.getNodeAttributes(key) })
+}
+
+function* edgeLines(graph: StandpointGraph): Generator<string> {
+  for (const key of graph.edges().sort(byText)) {
+    const ends = { source: graph.source(key), target: graph.target(key) }
+    yield edgeLine({ key, ...ends, attributes: graph.getEdgeAttributes(key) })
+  }
 }
 
 export interface PlainNode {
@@ -52,10 +67,10 @@ export const nodeLine = ({ key, attributes }: PlainNode): string =>
 export const edgeLine = ({ key, source, target, attributes }: PlainEdge): string =>
   `${JSON.stringify({ key, source, target }).slice(0, -1)},"attributes":${canonical(attributes)}}`
 
-function* lines(keys: readonly string[], lineOf: (key: string) => string): Generator<string> {
+function* list(lines: Iterable<string>): Generator<string> {
   let mark = '\n'
-  for (const key of keys) {
-    yield mark + lineOf(key)
+  for (const line of lines) {
+    yield mark + line
     mark = ',\n'
   }
 }

@@ -15,10 +15,19 @@ export async function writeAside(path: string, pieces: Iterable<string>): Promis
   })
 }
 
-/** The same, but a file that holds these pieces already stays as it is, with its time. */
-export async function writeIfOther(path: string, pieces: Iterable<string>): Promise<void> {
+/**
+ * The same, but a file that holds these pieces already stays as it is, with its time.
+ *
+ * @param look sees the new file before it takes the place of the old one, and may refuse by throwing
+ */
+export async function writeIfOther(
+  path: string,
+  pieces: Iterable<string>,
+  look?: (beside: string) => Promise<void>,
+): Promise<void> {
   await aside(path, async beside => {
     const digest = await writeAll(beside, pieces)
+    await look?.(beside)
     if (digest === (await digestOf(path))) await rm(beside)
     else await rename(beside, path)
   })
@@ -31,9 +40,11 @@ async function aside(path: string, action: (beside: string) => Promise<void>): P
     await action(beside)
   } catch (cause) {
     await rm(beside, { force: true }).catch(() => {})
-    throw explain(path, cause)
+    throw cause instanceof StoreError || isAbort(cause) ? cause : explain(path, cause)
   }
 }
+
+const isAbort = (cause: unknown): boolean => cause instanceof Error && cause.name === 'AbortError'
 
 /** @returns the digest of what was written */
 async function writeAll(path: string, pieces: Iterable<string>): Promise<string> {
@@ -68,6 +79,12 @@ async function digestOf(path: string): Promise<string | undefined> {
   } catch {
     return undefined
   }
+}
+
+/** True when both files are there and hold the same. */
+export async function hasSameBytes(a: string, b: string): Promise<boolean> {
+  const [one, other] = [await digestOf(a), await digestOf(b)]
+  return one !== undefined && one === other
 }
 
 const REASONS: Record<string, [string, string]> = {

@@ -7,7 +7,7 @@ import { findEvidence, supportOf } from './publication.ts'
 
 /** Collects dated articles; then dates others by them. The order of adding makes no difference. */
 export interface Neighbours {
-  add(article: Article): void
+  add(article: { key: string; text: string; publication: { date?: string } }): void
   /** The article with a date and its reason, or as it is when no neighbour is near enough. */
   date(article: Article): Article
 }
