@@ -80,6 +80,19 @@ describe('build', () => {
     await expect(run({ folders: [empty] })).resolves.toMatchObject({ read: 0 })
   })
 
+  it('keeps a graph when one of its folders holds nothing any more, unless told otherwise', async () => {
+    const other = await newFolder()
+    await write(other, 'c.txt', around('Jon Helgason of Iceland demands more rain.'))
+    const folders = [articles, other]
+    await run({ folders })
+    const before = await readGraphText(out)
+    await rm(join(other, 'c.txt'))
+    await expect(run({ folders })).rejects.toMatchObject({ message: expect.stringContaining(`${other}: no article`) })
+    expect(await readGraphText(out)).toBe(before)
+    expect((await run({ folders, allowEmpty: true })).articles).toBe(2)
+    await expect(run({ folders })).resolves.toMatchObject({ articles: 2 })
+  })
+
   it('counts a copy as read where its text was', async () => {
     await write(articles, 'c.txt', around('Anna Berg of Norway demands an end to whaling.'))
     const { read, reused } = await run({ jobs: 1 })

@@ -52,6 +52,25 @@ it('refuses to write its own among files that no build wrote, and leaves them', 
   expect(await readFile(join(out, 'articles', 'mine.json'), 'utf8')).toBe('{}')
 })
 
+it('refuses to put its graph in the place of an article that is called graph.json', async () => {
+  const text = JSON.stringify({ title: 'A graph', text: DEMAND })
+  await write(articles, 'graph.json', text)
+  await expect(runBuild([articles, '--out', articles])).rejects.toThrow(join(articles, 'graph.json'))
+  expect(await readGraphText(articles)).toBe(text)
+})
+
+it('leaves what lies in its cache and is not its own', async () => {
+  const out = await newFolder()
+  await run(out)
+  await mkdir(join(out, 'cache', 'articles', 'notes'))
+  await write(join(out, 'cache', 'articles', 'notes'), 'mine.txt', 'mine')
+  await write(join(out, 'cache', 'files'), 'mine.txt', 'mine')
+  await rm(join(articles, 'a.txt'))
+  await run(out)
+  expect(await readFile(join(out, 'cache', 'articles', 'notes', 'mine.txt'), 'utf8')).toBe('mine')
+  expect(await readFile(join(out, 'cache', 'files', 'mine.txt'), 'utf8')).toBe('mine')
+})
+
 it('takes the corrections beside the folder, else those in it', async () => {
   const folder = join(articles, 'inner')
   await mkdir(folder)

@@ -16,7 +16,7 @@ import { openWorkplace } from './joining/workplace.ts'
 import { lock } from './lock.ts'
 import { type Article, type Extraction, type Issue, SCHEMA_VERSION } from './model.ts'
 import { readAll } from './read-all.ts'
-import { writeSources } from './sources.ts'
+import { emptied, writeSources } from './sources.ts'
 import { readArticleFile, removeOtherArticles, writeArticle } from './stores/article-files.ts'
 import { countArticles } from './stores/graph-texts.ts'
 import { graphText } from './stores/serialize.ts'
@@ -59,6 +59,8 @@ export interface Built {
   /** Articles read anew and articles taken from the cache. */
   read: number
   reused: number
+  /** How many articles each of the folders gave. */
+  given: ReadonlyMap<string, number>
   /** Against the graph that was there before; absent when there was none that could be read. */
   changes?: GraphDiff
 }
@@ -73,7 +75,7 @@ export async function build(options: BuildOptions): Promise<Built> {
       const keep = (extraction: Extraction) => writeArticle(out, extraction)
       return make({ ...options, folder, keep }, caches, made => put(options, made))
     })
-    await writeSources(options)
+    await writeSources({ ...options, given: built.given })
     await caches.prune()
     return built
   } finally {
@@ -124,12 +126,12 @@ async function make<T>(options: MakeOptions, caches: Caches, use: (made: Made) =
   const corrections = await readCorrections(options.corrections)
   try {
     const adjust = (article: Article) => withSetDate(article, corrections)
-    const { issues, read, reused } = await readAll({ ...options, adjust, spool, undated }, caches)
+    const { issues, ...report } = await readAll({ ...options, adjust, spool, undated }, caches)
     signal?.throwIfAborted()
     const articles = spool.entries().length
-    onProgress?.({ stage: 'merge', done: articles, reused })
+    onProgress?.({ stage: 'merge', done: articles, reused: report.reused })
     const joined = joinAll(spool, { folder, corrections })
-    const built: Built = { nodes: 0, edges: 0, articles, issues: [...issues, ...joined.issues], read, reused }
+    const built: Built = { nodes: 0, edges: 0, articles, issues: [...issues, ...joined.issues], ...report }
     const count = (what: 'nodes' | 'edges') => counted(joined[what], () => void built[what]++, signal)
     const attributes = { schema: SCHEMA_VERSION, extractor: EXTRACTOR_VERSION, model: extractor.model }
     const result = await use({ spool, built, text: graphText(attributes, count('nodes'), count('edges')) })
@@ -159,12 +161,14 @@ export class NothingReadError extends StoreError {
   }
 }
 
-function demandArticles({ folders, out }: BuildOptions, { articles, issues }: Built): void {
+async function demandArticles({ folders, out }: BuildOptions, { articles, issues, given }: Built): Promise<void> {
+  const [gone] = await emptied(out, given)
   const had = articles > 0 ? 0 : countArticles(join(out, 'graph.json'))
-  if (had === 0) return
+  if (!gone && had === 0) return
+  const [folder, count] = gone ? [gone[0], `${gone[1]} from it`] : [folders.join(', '), String(had)]
   throw new NothingReadError(
-    `${folders.join(', ')}: no article could be read here; ${out}/graph.json has ${had} and stays as it is`,
-    'Check that the folder is the right one and is mounted, or build with --force to have a graph without articles.',
+    `${folder}: no article could be read here; ${out}/graph.json has ${count} and stays as it is`,
+    'Check that the folder is the right one and is mounted, or build with --force to have a graph without its articles.',
     issues,
   )
 }
@@ -175,7 +179,7 @@ function demandArticles({ folders, out }: BuildOptions, { articles, issues }: Bu
  */
 async function put(options: BuildOptions, { text, built, spool }: Made): Promise<Built> {
   const { out, signal, onProgress, allowEmpty } = options
-  if (!allowEmpty) demandArticles(options, built)
+  if (!allowEmpty) await demandArticles(options, built)
   onProgress?.({ stage: 'write', done: built.articles, reused: built.reused })
   signal?.throwIfAborted()
   const path = join(out, 'graph.json')

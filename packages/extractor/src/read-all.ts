@@ -13,6 +13,8 @@ export interface ReadReport {
   /** Articles read anew, with copies of them that stand elsewhere; the others are reused. */
   read: number
   reused: number
+  /** How many articles each of the folders gave. */
+  given: Map<string, number>
 }
 
 type ReadOptions = Pick<
@@ -42,7 +44,8 @@ interface Reading {
 
 /** Reads into the spool. Articles whose text does not tell their day come last, dated by the others on the same events. */
 export async function readAll(options: ReadOptions, caches: Caches): Promise<ReadReport> {
-  const report: ReadReport = { issues: [], read: 0, reused: 0 }
+  const given = new Map(options.folders.map(folder => [folder, 0]))
+  const report: ReadReport = { issues: [], read: 0, reused: 0, given }
   const reading: Reading = { options, caches, report, anew: new Set(), seen: new Set(), issues: [] }
   await readEach(datedOf(reading), reading)
   await readEach(datedByOthers(options), reading)
@@ -83,6 +86,7 @@ async function* datedOf({ options, caches, report }: Reading): AsyncGenerator<Ar
   for await (const file of readSources(options.folders, options)) {
     const result = await caches.files.read(file)
     report.issues.push(...result.issues)
+    report.given.set(file.folder, (report.given.get(file.folder) ?? 0) + result.articles.length)
     for (const article of result.articles) {
       if (article.publication.date === undefined) options.undated.add(article)
       else yield article

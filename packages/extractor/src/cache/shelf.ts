@@ -39,8 +39,12 @@ function unseal(sealed: string): string | undefined {
   return end > 0 && checksum(text) === sealed.slice(0, end) ? text : undefined
 }
 
+/** What a shelf writes: a name, and while it is being written more behind it. Anything else is somebody else's. */
+const SHELF = /^[0-9a-f]{2}$/u
+const NAME = /^[0-9a-f]{64}(?:\.\d+-[0-9a-f]{8}\.aside)?$/u
+
 async function prune(folder: string, used: ReadonlySet<string>): Promise<void> {
-  for (const shelf of await readdir(folder).catch(() => []))
+  for (const shelf of (await readdir(folder).catch(() => [])).filter(name => SHELF.test(name)))
     for (const name of await readdir(join(folder, shelf)).catch(() => []))
-      if (!used.has(name)) await rm(join(folder, shelf, name), { force: true })
+      if (NAME.test(name) && !used.has(name)) await rm(join(folder, shelf, name), { force: true })
 }

@@ -1,7 +1,8 @@
 // What the reader of an article needs and the graph does not hold: one file an article in `<out>/articles`, texts in `<out>/texts`.
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Article, Extraction, Issue, Publication, Span } from '../model.ts'
+import { holdsGraph } from '../text/ours.ts'
 import { writeAside } from './write-aside.ts'
 
 export interface ArticleFile {
@@ -46,8 +47,11 @@ const ENDINGS = {
   texts: /(?:^|-)[0-9a-f]{8}\.txt(?:\.\d+-[0-9a-f]{8}\.aside)?$/u,
 } as const
 
-/** A file where a build writes its own, in `<out>/articles` or `<out>/texts`, that no build wrote. */
+/** A file where a build writes its own that no build wrote: `<out>/graph.json`, or one in `<out>/articles` or `<out>/texts`. */
 export async function foreignIn(out: string): Promise<string | undefined> {
+  const graph = join(out, 'graph.json')
+  const { size } = await stat(graph).catch(() => ({ size: 0 }))
+  if (size > 0 && !(await holdsGraph(out))) return graph
   for (const [folder, ending] of Object.entries(ENDINGS)) {
     const names = await readdir(join(out, folder)).catch(() => [])
     const foreign = names.find(name => !name.startsWith('.') && !ending.test(name))

@@ -12,6 +12,8 @@ export interface SourceFile {
   path: string
   /** Where to open it. */
   location: string
+  /** The folder that was given, under which it lies. */
+  folder: string
   /** What an articles.csv beside it says about it. */
   listed?: Metadata
 }
@@ -29,11 +31,12 @@ export async function* readSources(folders: readonly string[], ours: Ours = {}):
     if (given.has(real)) continue
     given.add(real)
     const root = (await kindOf(folder)) === 'file' ? dirname(folder) : folder
-    yield* filesUnder(folder, { root, out, corrections, seen: new Set() })
+    yield* filesUnder(folder, { folder, root, out, corrections, seen: new Set() })
   }
 }
 
 interface Walk {
+  folder: string
   root: string
   out: string | undefined
   corrections: string | undefined
@@ -51,7 +54,7 @@ async function kindOf(location: string): Promise<'file' | 'folder'> {
 
 async function* filesUnder(location: string, walk: Walk): AsyncGenerator<SourceFile> {
   if (!(await isFolder(location))) {
-    yield await sourceFile(walk.root, location)
+    yield await sourceFile(walk, location)
     return
   }
   const real = await realpath(location)
@@ -68,7 +71,7 @@ async function* filesIn(folder: string, names: string[], walk: Walk): AsyncGener
   for (const name of names.sort()) {
     const location = join(folder, name)
     if (await isFolder(location)) yield* filesUnder(location, walk)
-    else if (!(await isCorrections(location, walk))) yield withListing(toSource(walk.root, location), listed)
+    else if (!(await isCorrections(location, walk))) yield withListing(toSource(walk, location), listed)
   }
 }
 
@@ -76,14 +79,14 @@ const isCorrections = async (location: string, { corrections = '' }: Walk): Prom
   basename(location) === basename(corrections) && (await realPath(location)) === corrections
 
 /** A file that was named itself: the listing beside it counts too. */
-async function sourceFile(root: string, location: string): Promise<SourceFile> {
+async function sourceFile(walk: Walk, location: string): Promise<SourceFile> {
   const listing = join(dirname(location), LISTING)
   const listed = (await exists(listing)) ? await readListing(listing) : new Map<string, Metadata>()
-  return withListing(toSource(root, location), listed)
+  return withListing(toSource(walk, location), listed)
 }
 
-function toSource(root: string, location: string): SourceFile {
-  return { path: relative(root, location).split(sep).join('/'), location }
+function toSource({ folder, root }: Walk, location: string): SourceFile {
+  return { path: relative(root, location).split(sep).join('/'), location, folder }
 }
 
 function withListing(file: SourceFile, listed: ReadonlyMap<string, Metadata>): SourceFile {
