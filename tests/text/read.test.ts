@@ -220,7 +220,7 @@ describe('trouble', () => {
 
   test('a file that is gone when its turn comes is an issue', async () => {
     const { readArticles } = await import('../../packages/extractor/src/text/read.ts')
-    const { issues } = await readArticles({ path: 'gone.txt', location: '/nowhere/gone.txt' })
+    const { issues } = await readArticles({ path: 'gone.txt', location: '/nowhere/gone.txt', folder: '/nowhere' })
     expect(issues.map(({ rule }) => rule)).toEqual(['unreadable-file'])
   })
 
