@@ -10,7 +10,7 @@ import { takeSnapshot } from '../../packages/viewer/src/exports/snapshot.ts'
 import { computeShown } from '../../packages/viewer/src/state/shown.ts'
 import { FIRST_VIEW } from '../../packages/viewer/src/state/view.ts'
 import { fetchJars } from '../setup/maven.ts'
-import { harbour } from '../viewer/graph.ts'
+import { draw, harbour } from '../viewer/graph.ts'
 
 const SETUP = join(import.meta.dirname, '../setup/gephi')
 const CACHE = join(import.meta.dirname, '../.cache/gephi')
@@ -18,8 +18,8 @@ const CACHE = join(import.meta.dirname, '../.cache/gephi')
 it('reads GEXF and GraphML of what is shown whole, with the own importers of Gephi', async () => {
   const jars = await fetchJars({ setup: SETUP, cache: CACHE, what: "Gephi's importers (about 40 MB)" })
   const data = harbour()
-  const places = new Map([...data.entities.keys()].map((key, index) => [key, [index * 10.5, -3] as const]))
-  const snapshot = takeSnapshot(data, computeShown(data, FIRST_VIEW), places)
+  const drawn = draw(data)
+  const snapshot = takeSnapshot(data, computeShown(data, FIRST_VIEW), drawn)
   const folder = mkdtempSync(join(tmpdir(), 'standpoint-gephi-'))
   const files = [join(folder, 'shown.gexf'), join(folder, 'shown.graphml')] as const
   writeFileSync(files[0], writeGexf(snapshot))
@@ -35,4 +35,8 @@ it('reads GEXF and GraphML of what is shown whole, with the own importers of Gep
   const said = execFileSync('java', java, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
   const whole = `read true ${snapshot.nodes.length} ${snapshot.edges.length} 0`
   expect(said.split('\n').filter(line => line.startsWith('read'))).toEqual([whole, whole])
+  const looks = [...drawn.scene.nodes.values()].map(
+    ({ key, color, size, x, y }) => `look ${key} ${color} ${size.toFixed(1)} ${x.toFixed(1)} ${y.toFixed(1)}`,
+  )
+  expect(said.split('\n').filter(line => line.startsWith('look'))).toEqual(looks)
 })

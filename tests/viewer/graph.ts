@@ -2,6 +2,10 @@
 import { toDataset } from '../../packages/viewer/src/model/to-dataset.ts'
 import type { Dataset } from '../../packages/viewer/src/model/dataset.ts'
 import { parseGraph } from '../../packages/viewer/src/model/source.ts'
+import type { Palette } from '../../packages/viewer/src/render/palette.ts'
+import { composeScene, type Scene } from '../../packages/viewer/src/render/scene.ts'
+import { computeShown } from '../../packages/viewer/src/state/shown.ts'
+import { FIRST_VIEW } from '../../packages/viewer/src/state/view.ts'
 
 const span = (start: number, text: string) => ({ article: 'article/one', start, end: start + text.length, text })
 
@@ -86,4 +90,16 @@ export function harbour(): Dataset {
       edges: [...edges, ...stances.flatMap(item => item.edges)],
     }),
   )
+}
+
+/** The whole of it as a scene, everything in a row. */
+export function draw(data: Dataset): { scene: Scene; palette: Palette } {
+  const hue = '#336699'
+  const shapes = { circle: hue, square: hue, state: hue, triangle: hue, diamond: '#cc79a7', hexagon: '#e69f00' }
+  const plain = { paper: '#ffffff', ink: '#000000', quiet: hue, accent: hue, line: '#999999' }
+  const sides = { for: '#00aa00', against: '#aa0000', neutral: '#777777' }
+  const palette = { ...plain, ...sides, shapes, camps: [hue], grounds: ['#eeeeee'] }
+  const keys = [...data.entities.keys()]
+  const positions = new Map(keys.map((key, index): [string, [number, number]] => [key, [index * 10.5, -3]]))
+  return { scene: composeScene(data, computeShown(data, FIRST_VIEW), { positions }, palette), palette }
 }

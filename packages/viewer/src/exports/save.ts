@@ -6,7 +6,7 @@ import type { Format } from '../panels/ExportMenu.tsx'
 import { readPalette } from '../render/palette.ts'
 import { composeScene } from '../render/scene.ts'
 import { $shown } from '../state/derived.ts'
-import { $data, $said, $standing, $view } from '../state/store.ts'
+import { $data, $loaded, $said, $standing, $view } from '../state/store.ts'
 import { TEXT } from '../texts.ts'
 import { writeCsv } from './csv.ts'
 import { writeGexf } from './gexf.ts'
@@ -39,21 +39,22 @@ async function write(format: Format): Promise<Blob | undefined> {
   if (!data || !shown) return undefined
   if (format === 'png') return pictureBlob()
   const { layout, pinned, groups } = $view.get()
-  await stand(data, layout)
+  // Places are found for the whole graph, whatever day is looked at.
+  await stand($loaded.get() ?? data, layout)
   const standing = $standing.get()
-  const positions = new Map([...(standing?.positions ?? []), ...Object.entries(pinned)])
-  const snapshot = takeSnapshot(data, shown, positions)
-  const palette = readPalette(document.documentElement)
   const arranged = {
-    positions,
+    positions: new Map([...(standing?.positions ?? []), ...Object.entries(pinned)]),
     ...(groups && standing && GROUPED.includes(layout.name) ? { groupOf: standing.groups } : {}),
   }
+  const palette = readPalette(document.documentElement)
+  const scene = composeScene(data, shown, arranged, palette)
+  const snapshot = takeSnapshot(data, shown, { scene, palette })
   const text = {
-    svg: () => writeSvg(composeScene(data, shown, arranged, palette), palette),
+    svg: () => writeSvg(scene, palette),
     gexf: () => writeGexf(snapshot),
     graphml: () => writeGraphml(snapshot),
     csv: () => writeCsv(snapshot),
-    json: () => JSON.stringify(snapshot, undefined, 1),
+    json: () => JSON.stringify(takeSnapshot(data, shown), undefined, 1),
   }[format]()
   return new Blob([text], { type: `${TYPES[format]};charset=utf-8` })
 }
