@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Dataset } from '../../packages/viewer/src/model/dataset.ts'
 import { parseGraph } from '../../packages/viewer/src/model/source.ts'
 import { toDataset } from '../../packages/viewer/src/model/to-dataset.ts'
+import { knownOn } from '../../packages/viewer/src/query/known-data.ts'
+import { asKnownOn, daysOfKnowing } from '../../packages/viewer/src/query/known.ts'
 import { computeShown } from '../../packages/viewer/src/state/shown.ts'
 import { FIRST_VIEW } from '../../packages/viewer/src/state/view.ts'
 import { GRAPH_FOLDER, mostTold, openStage, pictureDrawn, readGraph } from './page.ts'
@@ -170,6 +173,21 @@ describe('every line of the picture', () => {
       expect(textOf(span.article).slice(span.start, span.end)).toBe(span.text)
   })
 })
+
+describe('the graph as it was known on a day', () => {
+  it('is the same, derived from what is loaded, as read anew from the graph of that day', () => {
+    const whole = toDataset(parseGraph(JSON.parse(readFileSync(join(GRAPH_FOLDER, 'graph.json'), 'utf8'))))
+    const days = daysOfKnowing(whole.source)
+    expect(days.length).toBeGreaterThan(2)
+    for (const day of days) expect(plain(knownOn(whole, day))).toEqual(plain(toDataset(asKnownOn(whole.source, day))))
+  })
+})
+
+/** Everything but the graph's name; lines are compared whatever their order. */
+function plain({ hash: _hash, lines, linesAt, ...data }: Dataset): unknown {
+  const at = [...linesAt].map(([key, here]) => [key, here.map(line => line.id).toSorted()])
+  return { ...data, lines: Object.fromEntries(lines), linesAt: Object.fromEntries(at) }
+}
 
 interface Span {
   article: string

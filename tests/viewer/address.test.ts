@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LAYOUT_NAMES, LAYOUTS } from '../../packages/viewer/src/layout/layouts.ts'
+import { shortKey } from '../../packages/viewer/src/model/short-key.ts'
 import { fromAddress, toAddress } from '../../packages/viewer/src/state/address.ts'
 import { NETS } from '../../packages/viewer/src/query/projections.ts'
 import { CLOCKS, GROUPINGS } from '../../packages/viewer/src/state/stance-options.ts'
@@ -43,7 +44,7 @@ const state: fc.Arbitrary<ViewState> = fc.record({
   limit: fc.constantFrom(0, 60, 200),
   expanded: fc.uniqueArray(key, { maxLength: 3 }),
   hidden: fc.uniqueArray(key, { maxLength: 3 }),
-  only: fc.uniqueArray(key, { maxLength: 3 }),
+  only: fc.uniqueArray(key.map(shortKey), { maxLength: 3 }),
   ego: fc.option(fc.record({ key, depth: fc.integer({ min: 1, max: 3 }) }), { nil: undefined }),
   reading: fc.option(fc.record({ article: key, start: fc.nat(9999), end: fc.nat(9999) }), { nil: undefined }),
   camera: fc.option(fc.record({ x: fc.constant(0.25), y: fc.constant(-1.5), ratio: fc.constant(0.7) }), {
@@ -78,6 +79,12 @@ describe('the address', () => {
         expect(fromAddress(toAddress(original))).toEqual(original)
       }),
     )
+  })
+
+  it('names many entities in seven letters each, and still reads them written out', () => {
+    const keys = Array.from({ length: 30 }, (_, index) => `organization/united-nations-${index}`)
+    expect(toAddress({ ...FIRST_VIEW, only: keys.map(shortKey) }).length).toBeLessThan(200)
+    expect(fromAddress('#only=person%2Fa&only=venue%2Fb').only).toEqual(['person/a', 'venue/b'])
   })
 
   it('of any text gives a state, never an error', () => {

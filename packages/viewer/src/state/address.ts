@@ -1,4 +1,5 @@
 // ViewState ↔ the part of the address behind `#`: every state is a link. Unknown or broken parts are left out, never thrown.
+import { isShort, joinShort, splitShort } from '../model/short-key.ts'
 import { readArrangement, writeArrangement } from './arrangement.ts'
 import { readOptions, writeOptions } from './stance-options.ts'
 import { FACETS, FIRST_VIEW, VIEWS, type Camera, type Filters, type Selection, type ViewState } from './view.ts'
@@ -19,7 +20,8 @@ export function toAddress(state: ViewState): string {
   set('limit', state.limit === FIRST_VIEW.limit ? undefined : String(state.limit))
   for (const key of state.expanded) parts.append('expand', key)
   for (const key of state.hidden) parts.append('hide', key)
-  for (const key of state.only) parts.append('only', key)
+  set('only', joinShort(state.only.filter(isShort)))
+  for (const key of state.only) if (!isShort(key)) parts.append('only', key)
   set('ego', state.ego && `${state.ego.depth}:${state.ego.key}`)
   set('read', state.reading && `${state.reading.article}:${state.reading.start}-${state.reading.end}`)
   set('camera', state.camera && [state.camera.x, state.camera.y, state.camera.ratio].map(short).join(','))
@@ -44,7 +46,7 @@ export function fromAddress(address: string): ViewState {
     limit: Number.isInteger(limit) && limit >= 0 ? limit : FIRST_VIEW.limit,
     expanded: parts.getAll('expand'),
     hidden: parts.getAll('hide'),
-    only: parts.getAll('only'),
+    only: parts.getAll('only').flatMap(splitShort),
     ego: readEgo(parts.get('ego')),
     reading: readReading(parts.get('read')),
     camera: readCamera(parts.get('camera')),

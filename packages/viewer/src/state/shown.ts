@@ -1,6 +1,7 @@
 // Pure: which entities and lines the picture, the table and the exports hold for a state.
 import type { Claim, Dataset, Entity, Line } from '../model/dataset.ts'
 import { mostToldFirst } from '../model/salience.ts'
+import { shortKey } from '../model/short-key.ts'
 import { asksForClaims, claimTest, entityTest, everyClaim } from '../query/facets.ts'
 import { chosenPath } from '../query/paths.ts'
 import { within } from '../query/neighbourhood.ts'
@@ -92,7 +93,7 @@ function passingEntities(data: Dataset, state: ViewState, lines: readonly ShownL
         !hidden.has(key) &&
         (!withClaims || withClaims.has(key)) &&
         (!around || around.has(key)) &&
-        (!only || only.has(key)),
+        (!only || only.has(key) || only.has(shortKey(key))),
     )
     .filter(passes)
 }

@@ -3,8 +3,8 @@ import { atom, computed } from 'nanostores'
 import type { Standing } from '../layout/positions.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Difference } from '../model/difference.ts'
-import { toDataset } from '../model/to-dataset.ts'
-import { asKnownOn } from '../query/known.ts'
+import { shortKey } from '../model/short-key.ts'
+import { knownOn } from '../query/known-data.ts'
 import type { StanceOptions } from './stance-options.ts'
 import {
   FIRST_LIMIT,
@@ -22,7 +22,7 @@ export const $loaded = atom<Dataset | undefined>(undefined)
 const $known = computed($view, state => state.known)
 /** The graph as everything shows it: whole, or as it was known on a day. */
 export const $data = computed([$loaded, $known], (data, day): Dataset | undefined =>
-  data && day ? toDataset(asKnownOn(data.source, day)) : data,
+  data && day ? knownOn(data, day) : data,
 )
 /** The entity under the pointer or the walking focus; not part of a link. */
 export const $hovered = atom<string | undefined>(undefined)
@@ -96,9 +96,9 @@ export function showHidden(): void {
   change({ hidden: [] })
 }
 
-/** Shows only these in the picture; none shows all again. */
+/** Shows only these in the picture; none shows all again. Held by short keys, so that the link stays short. */
 export function showOnly(keys: string[]): void {
-  change({ only: keys, view: 'graph', camera: undefined })
+  change({ only: keys.map(shortKey), view: 'graph', camera: undefined })
 }
 
 export function focusOn(key: string | undefined, depth = 1): void {

@@ -52,7 +52,7 @@ export interface ViewState {
   /** Entities whose neighbours were asked for. */
   expanded: string[]
   hidden: string[]
-  /** Only these, as a question found them; none for all. */
+  /** Only these, as a question found them, by their keys or short keys; none for all. */
   only: string[]
   /** Only what is within `depth` steps of `key`. */
   ego: { key: string; depth: number } | undefined
