@@ -95,10 +95,9 @@ function drawNames(
 ): void {
   context.font = '500 12px "Inter Variable", system-ui, sans-serif'
   context.textBaseline = 'middle'
-  const wishes = nodes
-    .map((node): LabelWish => wish(context, projection, node, always.has(node.key)))
-    .filter(({ x, y }) => x > -40 && y > -20 && x < projection.width + 40 && y < projection.height + 20)
-    .slice(0, MOST_NAMES)
+  const wishes = firstInRoom(projection, nodes).map(({ node, at }) =>
+    wish(context, { node, at, radius: projection.scale(node.size) }, always.has(node.key)),
+  )
   const ordered = [...wishes.filter(item => item.always), ...wishes.filter(item => !item.always)]
   context.lineJoin = 'round'
   const placed = placeLabels(ordered, projection.width, projection.height)
@@ -129,10 +128,29 @@ function drawPins({ context, projection, palette, scene }: Layer): void {
   }
 }
 
-function wish(context: CanvasRenderingContext2D, projection: Projection, node: SceneNode, always: boolean): LabelWish {
+interface Standing {
+  node: SceneNode
+  at: Point
+}
+
+/** Those that lie in the room or just outside, as many as may have names. */
+function firstInRoom({ place, width, height }: Projection, nodes: readonly SceneNode[]): Standing[] {
+  const found: Standing[] = []
+  for (const node of nodes) {
+    const at = place(node)
+    if (at.x > -40 && at.y > -20 && at.x < width + 40 && at.y < height + 20) found.push({ node, at })
+    if (found.length === MOST_NAMES) break
+  }
+  return found
+}
+
+function wish(
+  context: CanvasRenderingContext2D,
+  { node, at, radius }: Standing & { radius: number },
+  always: boolean,
+): LabelWish {
   const text = always ? node.name : node.label
-  const radius = projection.scale(node.size)
-  return { key: node.key, text, ...projection.place(node), radius, width: widthOf(context, text), always }
+  return { key: node.key, text, ...at, radius, width: widthOf(context, text, 'name'), always }
 }
 
 function drawGroupNames(layer: Layer, shapes: readonly LabelWish[], names: readonly PlacedLabel[]): void {
@@ -141,7 +159,9 @@ function drawGroupNames(layer: Layer, shapes: readonly LabelWish[], names: reado
   context.font = 'italic 500 11.5px "Source Serif 4 Variable", Georgia, serif'
   context.textAlign = 'center'
   context.lineWidth = 3
-  for (const { text, x, y, color } of placeGroupNames(layer, { shapes, names }, name => widthOf(context, name))) {
+  for (const { text, x, y, color } of placeGroupNames(layer, { shapes, names }, name =>
+    widthOf(context, name, 'group'),
+  )) {
     context.strokeStyle = color
     context.strokeText(text, x, y)
     context.fillStyle = palette.quiet

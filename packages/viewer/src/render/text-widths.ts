@@ -1,16 +1,19 @@
 // How wide texts are in the page's type, remembered: most are drawn again and again.
 
-const widths = new Map<string, number>()
+export type TextStyle = 'name' | 'group'
 
-/** Pixels that a text takes in the font of the context. */
-export function widthOf(context: CanvasRenderingContext2D, text: string): number {
-  const key = `${context.font} ${text}`
-  const width = widths.get(key) ?? context.measureText(text).width
-  widths.set(key, width)
+const widths: Record<TextStyle, Map<string, number>> = { name: new Map(), group: new Map() }
+
+/** Pixels that a text takes in the font of the context, which is the one of the style: asking the context for it takes long. */
+export function widthOf(context: CanvasRenderingContext2D, text: string, style: TextStyle): number {
+  const known = widths[style].get(text)
+  if (known !== undefined) return known
+  const { width } = context.measureText(text)
+  widths[style].set(text, width)
   return width
 }
 
 /** Widths were measured with another font before the page's own had loaded. */
 export function forgetWidths(): void {
-  widths.clear()
+  for (const known of Object.values(widths)) known.clear()
 }

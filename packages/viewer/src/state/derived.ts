@@ -1,5 +1,6 @@
 // What follows from the data and the state: computed once for what it depends on, whatever else changes.
 import { computed } from 'nanostores'
+import type { Dataset } from '../model/dataset.ts'
 import { countFacets, type FacetValue } from '../query/facet-counts.ts'
 import { buildIndex, type SearchIndex } from '../query/search.ts'
 import { computeShown, type Shown } from './shown.ts'
@@ -9,12 +10,18 @@ import type { FacetName, ViewState } from './view.ts'
 /** The parts of the state that decide what is shown; the same parts give the same object. */
 const $asked = computed(
   $view,
-  keepWhileSame(({ filters, days, stances, limit, expanded, hidden, only, ego, selection }: ViewState) =>
-    JSON.stringify([filters, days, stances.clock, limit, expanded, hidden, only, ego, selection]),
-  ),
+  keepWhileSame((state: ViewState) => {
+    const { filters, days, stances, limit, expanded, hidden, only, ego } = state
+    return JSON.stringify([filters, days, stances.clock, limit, expanded, hidden, only, ego, askedByChoosing(state)])
+  }),
 )
 
-export const $shown = computed([$data, $asked], (data, state): Shown | undefined => data && computeShown(data, state))
+/** What is chosen is shown with the most told; where all that passes is shown anyway, choosing changes nothing. */
+function askedByChoosing({ limit, ego, only, selection }: ViewState): ViewState['selection'] {
+  return limit === 0 || ego || only.length > 0 ? undefined : selection
+}
+
+export const $shown = computed([$data, $asked], keepIfEqual(computeShown))
 
 export const $filtering = computed(
   $view,
@@ -27,6 +34,25 @@ export const $facets = computed(
 )
 
 export const $index = computed($data, (data): SearchIndex => (data ? buildIndex(data) : []))
+
+/** The object of before when it holds the same, so that nothing is drawn anew for it. */
+function keepIfEqual(
+  compute: (data: Dataset, state: ViewState) => Shown,
+): (data: Dataset | undefined, state: ViewState) => Shown | undefined {
+  let before: Shown | undefined
+  return (data, state) => {
+    const next = data && compute(data, state)
+    if (!next || !before || !isEqual(before, next)) before = next
+    return before
+  }
+}
+
+function isEqual(one: Shown, other: Shown): boolean {
+  const isSame = <Item>(items: readonly Item[], others: readonly Item[]): boolean =>
+    items.length === others.length && items.every((item, index) => item === others[index])
+  const isSameMeasure = one.passing === other.passing && one.total === other.total
+  return isSameMeasure && isSame(one.entities, other.entities) && isSame(one.lines, other.lines)
+}
 
 function keepWhileSame(signature: (state: ViewState) => string): (state: ViewState) => ViewState {
   let kept: ViewState | undefined
