@@ -21,7 +21,6 @@ export const OPPOSING: ReadonlySet<Act> = new Set([
   'warn',
   'threaten',
   'express-concern',
-  'deny',
 ])
 
 /** Acts that answer what somebody else wants or claims. */
@@ -50,15 +49,17 @@ type Narrow = (entities: readonly string[]) => string[]
 
 /** Entity ids, never one of the holders. */
 export function targetsOf(position: Position, topic: Topic | undefined, side: Side): string[] {
-  const { tree, addressee, matter } = position
+  const { tree, addressee, matter, act } = position
   const own = sideOf(position, side.voices)
   const others: Narrow = entities => [...new Set(entities)].filter(entity => !own.has(entity))
   const at = (word: number | undefined): string[] =>
     word === undefined ? [] : others(actorsAt(tree, side.people, word).map(({ entity }) => entity))
   const steps = [
-    () => at(addressee),
-    () => at(toldTo(position)),
-    () => (matter ? at(subjectOf(tree, matter.word)) : []),
+    () => at(addressee ?? accused(position)),
+    () => (AIMED.has(act) ? at(toldTo(position)).filter(entity => side.people.entity(entity)?.kind !== 'media') : []),
+    () => (position.rule === 'verdict' ? personAt(position, side.people, others) : []),
+    () => (matter && !isTelling(position) ? at(subjectOf(tree, matter.word)) : []),
+    () => (matter && /^(?:support|promise)$/.test(act) ? at(joinedBy(tree, matter.word)) : []),
     () => at(doerAbove(position)),
     () => at(conditionOn(position)),
     () => at(doneBy(position)),
@@ -73,6 +74,33 @@ export function targetsOf(position: Position, topic: Topic | undefined, side: Si
   }
   return []
 }
+
+/** Acts that whoever hears of them is to heed: "told the council that it must go"; not "told the council that all was well". */
+const AIMED: ReadonlySet<Act> = new Set(['demand', 'call-for', 'promise', 'warn', 'threaten', 'propose'])
+
+/** "accused Mr. Ismay of having hazarded the ship": read as a second subject, it stands behind the verb. */
+function accused({ tree, cue, rule }: Position): number | undefined {
+  if (!rule.startsWith('verb')) return undefined
+  const [first, second, ...more] = tree.all(cue, 'nsubj')
+  return first && second && more.length === 0 && first.index < cue && second.index > cue ? second.index : undefined
+}
+
+/** "called him a hypocrite": somebody who is judged. */
+function personAt({ tree, matter }: Position, people: People, others: Narrow): string[] {
+  const mention = people.mentionAt(tree.sentence.index, matter?.word ?? -1)
+  return mention?.category === 'person' && mention.head === matter?.word ? others([mention.entity]) : []
+}
+
+/** "promised that the ministry would go on", "there were no women there, he said": who does what is only told is not spoken to. */
+const isTelling = ({ act, rule, sign }: Position): boolean =>
+  /^(?:promise|deny)$/.test(act) ||
+  (/^(?:assert|oppose|concede)$/.test(act) && rule !== 'statement cue' && !(act === 'assert' && sign === -1))
+
+/** "to join the bloc", "to meet the commission": with whom it is to be done. */
+const joinedBy = (tree: Tree, word: number): number | undefined =>
+  /^(?:join|meet|consult|engage|visit|rejoin|leave|help|support|assist|recogni[sz]e)$/.test(tree.lemma(word))
+    ? tree.one(word, 'obj')?.index
+    : undefined
 
 /** "reassured Kyiv that it will not negotiate": whom the reporting verb addresses. */
 function toldTo({ tree, cue }: Position): number | undefined {
@@ -118,6 +146,7 @@ function namedIn({ tree, act, matter }: Position, people: People, others: Narrow
   const { from, to } = tree.extent(word)
   const near = tree.tokens.slice(Math.max(from, word - REACH), Math.min(to, word + REACH) + 1)
   const found = near.flatMap(({ index }) => {
+    if (ACCUSING.has(act) && (!isOfPhrase(tree, word, index) || isVictim(tree, index))) return []
     const mention = people.mentionAt(tree.sentence.index, index)
     const isActor =
       mention?.head === index &&
@@ -125,7 +154,28 @@ function namedIn({ tree, act, matter }: Position, people: People, others: Narrow
       (mention.form !== 'pronoun' || mention.confidence >= SURE)
     return isActor && (OPPOSING.has(act) || (act !== 'assert' && isPartner(tree, index))) ? [mention.entity] : []
   })
-  return others([...found, ...peopleOf(tree, word, people)])
+  return others([
+    ...(/^(?:accuse|warn|express-concern|demand)$/.test(act) ? peopleOf(tree, word, people) : []),
+    ...found,
+    ...peopleOf(tree, word, people),
+  ])
+}
+
+const ACCUSING: ReadonlySet<Act> = new Set(['accuse', 'oppose', 'reject', 'express-concern'])
+
+/** "aggression against Ukraine", "shells at the posts", "sanctions on Iran": whom it is done to. */
+const isVictim = (tree: Tree, index: number): boolean =>
+  /^(?:at|on|against|into|near|upon)$/.test(prepositions(tree, index))
+
+/** Not in a relative clause or one that is joined on: "the vaccine, which is made by the firm". */
+function isOfPhrase(tree: Tree, word: number, index: number): boolean {
+  let at = tree.token(index)
+  for (let step = 0; step < DEEPEST && at && at.index !== word; step += 1) {
+    if (/^(?:acl:relcl|parataxis|advcl:relcl)$/.test(at.deprel) || (at.deprel === 'conj' && at.upos === 'VERB'))
+      return false
+    at = tree.token(at.head)
+  }
+  return true
 }
 
 /** "talks with Russia", "Russia's concerns": whose, or with whom; not "membership for Ukraine". */
@@ -142,7 +192,7 @@ function peopleOf(tree: Tree, word: number, people: People): string[] {
 
 /** "the suggestion", once it is known to be "Vladimir Putin’s moratorium": who is named first in what the words go back to. */
 function namedInTopic(
-  { act, matter }: Position,
+  { tree, act, matter }: Position,
   topic: Topic | undefined,
   { names, people }: Side,
   others: Narrow,
@@ -152,7 +202,11 @@ function namedInTopic(
   const found = words.flatMap((_, from) =>
     words.slice(from).flatMap((_word, length) => names.get(words.slice(from, from + length + 1).join(' ')) ?? []),
   )
-  return others(found.filter(entity => isActor(people.entity(entity)?.category)).slice(0, 1))
+  const { from, to } = tree.extent(matter.word)
+  const here = new Set(
+    people.mentionsIn(tree.sentence.index).flatMap(({ head, entity }) => (head >= from && head <= to ? entity : [])),
+  )
+  return others(found.filter(entity => !here.has(entity) && isActor(people.entity(entity)?.category)).slice(0, 1))
 }
 
 const isActor = (category: string | undefined): boolean => category === 'person' || category === 'organization'
