@@ -25,6 +25,30 @@ describe('topics', () => {
     expect(topicsIn(readOne(line))).toEqual(['addressing concerns'])
   })
 
+  // holder, verb and complement of each sentence are as the model reads them
+  test.each([
+    [
+      'the clause where its subject is anybody',
+      'Paris|_|PROPN*|2|nsubj said|say|VERB|0|root all|_|DET|4|det countries|country|NOUN|6|nsubj should|_|AUX|6|aux adhere|_|VERB|2|ccomp to|_|ADP|9|case the|_|DET|9|det rules|rule|NOUN|6|obl .|_|PUNCT|2|punct',
+      'adhering to rules',
+    ],
+    [
+      'what is done, where a particle makes the verb tell something',
+      'Paris|_|PROPN*|2|nsubj urged|urge|VERB|0|root Tokyo|_|PROPN*|2|obj to|_|PART|5|mark call|_|VERB|2|xcomp out|_|ADP|5|compound:prt the|_|DET|8|det guards|guard|NOUN|5|obj .|_|PUNCT|2|punct',
+      'calling out guards',
+    ],
+    [
+      'no sum of money',
+      'Paris|_|PROPN*|2|nsubj rejected|reject|VERB|0|root a|_|DET|6|det $|_|SYM|6|compound 9|_|NUM|4|nummod deal|_|NOUN|2|obj .|_|PUNCT|2|punct',
+      'deal',
+    ],
+    [
+      'nothing, of a word that only points',
+      'Paris|_|PROPN*|2|nsubj rejected|reject|VERB|0|root both|_|PRON|2|obj .|_|PUNCT|2|punct',
+      undefined,
+    ],
+  ])('%s', (_name, line, topic) => expect(topicsIn(readOne(line))).toEqual([topic]))
+
   test('a suggestion is what was proposed before, and aimed at whoever proposed it', () => {
     const [, dismissed] = stancesIn(read([PROPOSED, DISMISSED]))
     expect(dismissed?.topic?.label).toContain('moratorium on missile launches')
@@ -43,6 +67,22 @@ describe('topics', () => {
       toward: ['tokyo'],
       proposition: 'Paris makes a demand against arms exports',
     })
+  })
+})
+
+describe('targets', () => {
+  const towardIn = (line: string) => stancesIn(readOne(line))[0]?.toward
+
+  test('who is against what is done to somebody is not against the one it is done to', () => {
+    const line =
+      'Paris|_|PROPN*|2|nsubj opposed|oppose|VERB|0|root the|_|DET|4|det sanctions|sanction|NOUN|2|obj on|_|ADP|6|case Tokyo|_|PROPN*|4|nmod .|_|PUNCT|2|punct'
+    expect(towardIn(line)).toEqual([])
+  })
+
+  test('a promise is not aimed at whoever is to keep it', () => {
+    const line =
+      'Paris|_|PROPN*|2|nsubj promised|promise|VERB|0|root that|_|SCONJ|6|mark Tokyo|_|PROPN*|6|nsubj would|_|AUX|6|aux seek|_|VERB|2|ccomp talks|talk|NOUN|6|obj .|_|PUNCT|2|punct'
+    expect(towardIn(line)).toEqual([])
   })
 })
 

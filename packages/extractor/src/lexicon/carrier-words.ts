@@ -16,7 +16,7 @@ export const CARRYING_NOUNS = list(
   hope dream opportunity drive pressure
   intention need effort attempt bid move step decision plan wish desire willingness readiness chance possibility prospect idea way part
   order measure kind sort number series set range lot
-  fact concept principle question issue matter problem topic subject`,
+  necessity importance significance urgency fact concept principle question issue matter problem topic subject`,
 )
 
 /** Nouns that name the end, lack or limit of what their complement names. "A moratorium on launches" stays a measure of its own. */

@@ -8,7 +8,7 @@ acquire=acquisition admit=admission adopt=adoption advance=advance advise=advice
 alter=alteration amend=amendment/of analyse=analysis analyze=analysis annex=annexation announce=announcement answer=answer/to appeal=appeal/to apply=application
 appoint=appointment approve=approval arm=armament arrange=arrangement arrest=arrest arrive=arrival assassinate=assassination assault=assault/on
 assemble=assembly assess=assessment assist=assistance/to attack=attack/on attend=attendance/at authorise=authorisation authorize=authorization
-ban=ban/on bid=bid/for block=blockage blockade=blockade bomb=bombing bombard=bombardment borrow=borrowing boycott=boycott breach=breach break=breach
+ban=ban/on bargain=bargaining/over bid=bid/for block=blockage blockade=blockade bomb=bombing bombard=bombardment borrow=borrowing boycott=boycott breach=breach break=breach
 bribe=bribery build=construction buy=purchase cancel=cancellation capture=capture care=care/for celebrate=celebration censor=censorship cheat=cheating challenge=challenge/to change=change/in charge=charge/against
 choose=choice/of clarify=clarification close=closure/of collaborate=collaboration/with collapse=collapse collect=collection commit=commitment/to
 compensate=compensation/for compete=competition/with complain=complaint/about complete=completion comply=compliance/with compromise=compromise/on

@@ -16,12 +16,12 @@ export const EMPTY_MODIFIERS = list(
 
 /** Nouns for anybody, of whom a relative clause tells more than the word: "people who want to restrict choice". */
 export const GENERAL_PEOPLE = list(
-  'people person man woman one everyone anyone someone somebody anybody nobody those company firm country',
+  'people person man woman one everyone everybody anyone someone somebody anybody nobody none those other company firm country world humanity mankind community society public',
 )
 
 /** Verbs that bring about what their object names, so that the object alone is the topic: "impose sanctions", "reach a compromise". */
 export const BRINGING_VERBS = list(
-  `impose reach achieve obtain provide bring drive pursue conduct carry perform commit hold stage mount organize organise arrange include contain
+  `do impose reach achieve obtain provide bring drive pursue conduct carry perform commit hold stage mount organize organise arrange include contain
   produce cause create spread pose present secure gain see find receive accept want need follow`,
 )
 
@@ -47,9 +47,15 @@ export const INFINITIVE_NOUNS = list(
   'right freedom duty obligation ability power permission authority mandate ambition aspiration refusal failure reluctance licence license',
 )
 
-/** Words that are no matter of anybody's position by themselves. */
-export const NO_TOPICS = list(
-  `thing time part way lot fact case person people year day month week hour minute moment point side example something anything nothing everything other
-  place number kind sort reason end beginning word line head figure man woman one two job bit sense mind hand eye occasion able clear sure
-  inch mile metre meter kilometre kilometer foot pound dollar euro percent tonne ton percentage % monday tuesday wednesday thursday friday saturday sunday`,
+/** Units of time, length, money and share, and days of the week. */
+export const MEASURES = list(
+  `year month week hour minute second inch mile metre meter kilometre kilometer foot pound dollar euro cent percent percentage % tonne ton
+  monday tuesday wednesday thursday friday saturday sunday`,
 )
+
+/** Words that are no matter of anybody's position by themselves. */
+const PLAIN = `thing time part way lot fact case person people day moment point side example something anything nothing everything other
+  place number kind sort reason end beginning word line head figure man woman one two job bit sense mind hand eye occasion able clear sure
+  each ease today tomorrow yesterday ourselves themselves extent sake all`
+
+export const NO_TOPICS: ReadonlySet<string> = new Set([...list(PLAIN), ...MEASURES])

@@ -17,6 +17,7 @@ import {
 import type { Token } from '../../../model.ts'
 import { type Complements, complementsOfNoun, complementsOfVerb } from '../grammar/complements.ts'
 import { signOf, type Predicate, type Sign } from '../position.ts'
+import { isDate } from '../grammar/dates.ts'
 import type { Tree } from '../grammar/tree.ts'
 import { verdictPredicate } from './verdicts.ts'
 import { sentimentOf } from './sentiment.ts'
@@ -115,7 +116,7 @@ function phrasal(tree: Tree, { index }: Token): Predicate | undefined {
   }
   for (const { index: at } of tree.all(index, 'obl', 'advcl', 'ccomp')) {
     const preposition = prepositions(tree, at)
-    if (PARTICLES.has(preposition)) continue
+    if (PARTICLES.has(preposition) || isDate(tree, at)) continue
     const word = POSITION_PHRASES.get(`${lemma} ${preposition === 'out of' ? 'out' : preposition}`)
     if (word) return predicate(index, word, complementsOfVerb(tree, index, preposition), `verb ${lemma} ${preposition}`)
   }

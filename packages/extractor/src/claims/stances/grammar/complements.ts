@@ -2,6 +2,7 @@
 import { DOCUMENTS } from '../../../lexicon/document-words.ts'
 import { POSITION_VERBS } from '../../../lexicon/position-verbs.ts'
 import type { Token } from '../../../model.ts'
+import { isDate } from './dates.ts'
 import type { Tree } from './tree.ts'
 import { isPredicate, prepositions } from './words.ts'
 
@@ -20,7 +21,7 @@ export function complementsOfVerb(tree: Tree, verb: number, preposition?: string
   const clauses = clausesOf(tree, verb).filter(clause => !object || !describes(tree, clause))
   const obliques = tree.all(verb, 'obl').filter(({ index }) => {
     const before = prepositions(tree, index)
-    if (isRelative(tree, index)) return false
+    if (isRelative(tree, index) || isDate(tree, index)) return false
     return preposition === undefined ? ABOUT.test(before) && before !== 'in' && before !== 'by' : before === preposition
   })
   if (preposition !== undefined && TOLD_TO.has(preposition) && obliques[0] && clauses.length > 0)

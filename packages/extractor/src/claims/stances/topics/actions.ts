@@ -2,7 +2,7 @@
 import { CARRYING_VERBS } from '../../../lexicon/carrier-words.ts'
 import { POSITION_NOUNS } from '../../../lexicon/position-nouns.ts'
 import { POSITION_VERBS } from '../../../lexicon/position-verbs.ts'
-import { BRINGING_VERBS, NO_TOPICS } from '../../../lexicon/topic-words.ts'
+import { BRINGING_VERBS, MEASURES, NO_TOPICS } from '../../../lexicon/topic-words.ts'
 import { LIGHT_VERBS } from '../../../lexicon/verb-frames.ts'
 import type { Token } from '../../../model.ts'
 import { gerundOf } from './gerunds.ts'
@@ -14,6 +14,10 @@ import { isPronoun } from '../grammar/words.ts'
 /** "six months", "some of the time": nothing that one can be for or against. */
 export const isMatter = (tree: Tree, word: number): boolean =>
   !NO_TOPICS.has(tree.lemma(word)) || tree.all(word, 'nmod', 'amod', 'acl').some(({ deprel }) => deprel !== 'nmod:poss')
+
+/** "guarantee jobs", "help people": a noun that is no matter by itself, but one of what is done with it; not "take time", "wait a year". */
+export const isActedOn = (tree: Tree, verb: number, { index, upos }: Token): boolean =>
+  upos === 'NOUN' && !MEASURES.has(tree.lemma(index)) && !isBringing(tree.lemma(verb))
 
 export const objectOf = (tree: Tree, verb: number): Token | undefined =>
   tree.all(verb, 'obj', 'nsubj:pass').find(part => part.deprel === 'nsubj:pass' || part.index > verb)
@@ -38,7 +42,40 @@ export const isBringing = (lemma: string): boolean =>
 
 /** The same with its object in view. */
 export const isOnlyBringing = (tree: Tree, verb: number, object: number): boolean =>
-  isBringing(tree.lemma(verb)) && (POSITION_NOUNS.has(tree.lemma(object)) || !ACTING_VERBS.has(tree.lemma(verb)))
+  isBringing(tree.lemma(verb)) &&
+  !movedTo(tree, verb) &&
+  isWhole(tree, verb) &&
+  (POSITION_NOUNS.has(tree.lemma(object)) || !ACTING_VERBS.has(tree.lemma(verb)))
+
+/** "carry out a strike" says no more than the strike; "call out the members" does. */
+function isWhole(tree: Tree, verb: number): boolean {
+  const particle = tree.one(verb, 'compound:prt')
+  return !particle || BRINGING_PARTICLES.has(`${tree.lemma(verb)} ${particle.text.toLowerCase()}`)
+}
+
+const BRINGING_PARTICLES = new Set([
+  'carry out',
+  'bring about',
+  'put forward',
+  'put in',
+  'set up',
+  'set out',
+  'lay out',
+  'bring in',
+  'take on',
+  'put up',
+])
+
+/** "bring the allies closer", "keep prices low": what becomes of them is told too. */
+export const movedTo = (tree: Tree, verb: number): Token | undefined =>
+  /^(?:bring|keep|put|hold|make|drive|take)$/.test(tree.lemma(verb))
+    ? tree
+        .all(verb, 'advmod', 'xcomp')
+        .find(
+          ({ index, upos, text }) =>
+            index > verb && (upos === 'ADJ' || /^(?:closer|together|back|home|down|up|apart|away)$/.test(text)),
+        )
+    : undefined
 
 /** "proposed a moratorium": the moratorium, as whoever else speaks of it. */
 const isWish = (lemma: string): boolean => /^(?:demand|call-for|propose)$/.test(POSITION_VERBS.get(lemma)?.act ?? '')

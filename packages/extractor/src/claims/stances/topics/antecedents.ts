@@ -5,6 +5,7 @@ import { POSITION_NOUNS } from '../../../lexicon/position-nouns.ts'
 import { CLAIM_NOUNS, GENERAL_NOUNS } from '../../../lexicon/topic-words.ts'
 import type { Act, Topic } from '../../../model.ts'
 import { weightOf, type Place } from './phrases.ts'
+import { isSomebody } from './somebody.ts'
 import { topicOf } from './topics.ts'
 import type { Tree } from '../grammar/tree.ts'
 
@@ -66,6 +67,7 @@ function sameWord({ people, ...place }: Place, word: number, words: WordIndex): 
   const before = places.slice(0, countBefore(places, here, word)).slice(-TRIES)
   for (const { tree, word: at } of before.toReversed()) {
     if (tree.sentence.index < here - FAR) break
+    if (isSomebody(tree.lemma(at)) || people.mentionAt(tree.sentence.index, at)?.category === 'person') continue
     const found = topicOf({ people, holders: place.holders, tree }, at)
     if (
       found &&

@@ -9,16 +9,20 @@ import {
   doerOf,
   fitting,
   governedBy,
+  isActedOn,
   isBringing,
   isMatter,
   isOnlyBringing,
   isOwn,
+  movedTo,
   objectOf,
   ownedBy,
   saysMore,
 } from './actions.ts'
-import { isDate, MOST_WORDS, nameOf, phraseOf, possessive, textOf, type Place } from './phrases.ts'
+import { MOST_WORDS, nameOf, phraseOf, possessive, textOf, type Place } from './phrases.ts'
+import { isSomebody } from './somebody.ts'
 import type { Tree } from '../grammar/tree.ts'
+import { isDate } from '../grammar/dates.ts'
 import { isPredicate, isPronoun, prepositions } from '../grammar/words.ts'
 
 /** A place, and how the nouns in a clause are worded there: they may hold clauses again. */
@@ -46,16 +50,28 @@ export function clauseLabel(place: ClausePlace, verb: number): string | undefine
   const said = governedBy(tree, verb)
   const governed = said && isPredicate(tree, said.index) ? clauseLabel(inside(place), said.index) : undefined
   if (governed !== undefined) return governed
-  const named = VERDICT_VERBS.has(tree.lemma(verb)) && said ? phraseOf(place, said.index) : undefined
+  const judged = object && isJudged(place, verb, object) ? object : said
+  const named = VERDICT_VERBS.has(tree.lemma(verb)) && judged ? phraseOf(place, judged.index) : undefined
   if (named !== undefined) return named
   const bare = object && situationOf(place, verb, object)
   if (bare !== undefined) return bare
-  const label = object && isMatter(tree, object.index) ? place.noun(inside(place), object.index) : undefined
+  const label =
+    object && (isMatter(tree, object.index) || isActedOn(tree, verb, object))
+      ? place.noun(inside(place), object.index)
+      : undefined
   if (object && label !== undefined) return withObject(place, verb, { head: object.index, label })
   const below = belowOf(tree, verb)
   const deeper = below && isPredicate(tree, below.index) ? clauseLabel(inside(place), below.index) : undefined
   return deeper ?? withoutObject(place, verb)
 }
+
+/** "views the deal as strategic", "calls the plan a mistake": what is viewed is the matter; not of somebody, "called him a hypocrite". */
+const isJudged = ({ tree, people }: Place, verb: number, { index }: Token): boolean =>
+  people.mentionAt(tree.sentence.index, index)?.category !== 'person' &&
+  tree.all(verb, 'xcomp', 'obl', 'advcl').some(part => isJudgement(tree, part))
+
+const isJudgement = (tree: Tree, { index, deprel }: Token): boolean =>
+  deprel === 'xcomp' ? tree.one(index, 'mark') === undefined : /^as\b/.test(prepositions(tree, index))
 
 /** "is committed to a dialogue": a state of mind and no deed. */
 const isState = (tree: Tree, verb: number): boolean =>
@@ -91,7 +107,8 @@ function withObject(
     const phrase = `${known.noun} ${known.link} ${object}`
     return fitting(ownedBy(owner, phrase), phrase, object)
   }
-  const phrase = `${actionOf(tree, verb)} ${object}`
+  const moved = isBringing(lemma) ? movedTo(tree, verb) : undefined
+  const phrase = [actionOf(tree, verb), object, moved?.text.toLowerCase()].filter(Boolean).join(' ')
   return fitting(owner === undefined || phrase.includes(owner) ? undefined : `${owner} ${phrase}`, phrase, object)
 }
 
@@ -109,7 +126,7 @@ function withoutObject(place: ClausePlace, verb: number): string | undefined {
     ?.text.toLowerCase()
   const noun = [how?.replace(/s$/, ''), known?.noun ?? actionOf(tree, verb)].filter(Boolean).join(' ')
   const action = where ? `${noun} ${where.link} ${where.label}` : noun
-  if (!subject) return where || known ? action : undefined
+  if (!subject || subject.isSomebody) return where || known ? action : (subject?.label ?? mannerOf(tree, verb))
   if (!known) return subject.isName && where ? action : subject.label
   const owned = (of: string): string => {
     if (!subject.isName) return `${of} of ${subject.label}`
@@ -118,13 +135,37 @@ function withoutObject(place: ClausePlace, verb: number): string | undefined {
   return fitting(owned(action), owned(noun), subject.label)
 }
 
+/** "waiting far too long", "staying calm": what is done and how, where nothing else is told. */
+function mannerOf(tree: Tree, verb: number): string | undefined {
+  if (isBringing(tree.lemma(verb))) return undefined
+  const after = tree
+    .all(verb, 'advmod', 'xcomp')
+    .find(({ index, upos, text }) => index > verb && /^(?:ADV|ADJ)$/.test(upos) && !NO_MANNER.test(text))
+  return after && `${actionOf(tree, verb)} ${textOf(tree, [...degreeOf(tree, after.index), after.index])}`
+}
+
+const degreeOf = (tree: Tree, index: number): number[] =>
+  tree.all(index, 'advmod').flatMap(part => (/^(?:too|so|more|less)$/i.test(part.text) ? part.index : []))
+
+const NO_MANNER =
+  /^(?:now|then|here|there|again|already|also|too|soon|still|yet|however|anymore|today|ever|never|not|well|once|twice)$/i
+
 const EMPTY_VERBS = new Set(
-  'be have do happen occur exist seem appear become say tell think know see feel matter'.split(' '),
+  'be have do happen occur exist seem appear become say tell think know see feel matter comment elaborate dwell touch refer allude'.split(
+    ' ',
+  ),
 )
 
 const isAcronym = (label: string): boolean => /^[\p{Lu}\d.]{2,8}$/u.test(label)
 
-function subjectLabel(place: ClausePlace, verb: number): { label: string; isName: boolean } | undefined {
+interface Subject {
+  label: string
+  isName: boolean
+  /** "all countries", "the prosecutors": who is to do it, and nothing that one can be for or against. */
+  isSomebody?: boolean
+}
+
+function subjectLabel(place: ClausePlace, verb: number): Subject | undefined {
   const { tree } = place
   const subject = tree.all(verb, 'nsubj', 'csubj').find(({ deprel }) => !deprel.endsWith(':pass'))
   if (!subject || isOwn(place, subject)) return undefined
@@ -135,8 +176,12 @@ function subjectLabel(place: ClausePlace, verb: number): { label: string; isName
   const isVerb = tree.token(verb)?.upos === 'VERB'
   const name = doerOf(place, verb) ?? (isPronoun(subject) && isVerb ? nameOf(place, subject) : undefined)
   const label = name ?? (isPronoun(subject) ? undefined : phraseOf(place, subject.index, MOST_WORDS - 1))
-  return label === undefined ? undefined : { label, isName: name !== undefined }
+  if (label === undefined) return undefined
+  return { label, isName: name !== undefined, isSomebody: name === undefined && isSomebody(tree.lemma(subject.index)) }
 }
+
+/** Of what they talk counts before with whom. */
+const TALKING = new Set('talk speak negotiate consult confer discuss debate argue agree disagree'.split(' '))
 
 /** Where or against whom something is brought about: "put weapons in Poland", "imposed sanctions on Iran". */
 const WHERE = /^(?:in|on|near|against|towards?|from|between)$/
@@ -153,7 +198,11 @@ function obliqueOf(
     .all(verb, 'obl')
     .filter(part => links.test(prepositions(tree, part.index)) && !isPronoun(part) && !isDate(tree, part.index))
     .filter(part => isMatter(tree, part.index))
-  const best = parts.find(({ index }) => prepositions(tree, index) === link) ?? parts.find(({ index }) => index > verb)
+  const about = TALKING.has(tree.lemma(verb))
+    ? parts.find(({ index }) => /^(?:about|on|over|of)$/.test(prepositions(tree, index)))
+    : undefined
+  const best =
+    about ?? parts.find(({ index }) => prepositions(tree, index) === link) ?? parts.find(({ index }) => index > verb)
   const label = best && place.noun(inside(place), best.index)
   return best && label !== undefined ? { link: prepositions(tree, best.index), label } : undefined
 }

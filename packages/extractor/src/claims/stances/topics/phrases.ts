@@ -2,9 +2,10 @@
 import type { People } from '../../../entities/people.ts'
 import { DEMONYMS } from '../../../entities/lookup/countries.ts'
 import { NOMINAL_NOUNS } from '../../../lexicon/nominal-nouns.ts'
-import { EMPTY_HEADS, EMPTY_MODIFIERS } from '../../../lexicon/topic-words.ts'
-import type { Mention, Sentence, Token } from '../../../model.ts'
+import { EMPTY_HEADS, EMPTY_MODIFIERS, MEASURES } from '../../../lexicon/topic-words.ts'
+import type { Mention, Token } from '../../../model.ts'
 import type { Tree } from '../grammar/tree.ts'
+import { isDate } from '../grammar/dates.ts'
 import { isPredicate, isPronoun, prepositions } from '../grammar/words.ts'
 
 /** Where a topic is worded: the sentence, who is who, and whom "we" and "our" stand for. */
@@ -40,7 +41,7 @@ export function phraseOf(place: Place, head: number, room: number = MOST_WORDS):
   const token = tree.token(head)
   if (!token) return undefined
   const after = phrasesBehind(tree, head, nameAt(place, head)?.to ?? head)
-  const isEmpty = EMPTY_HEADS.has(tree.lemma(head)) || token.upos === 'NUM'
+  const isEmpty = EMPTY_HEADS.has(tree.lemma(head)) || token.upos === 'NUM' || token.upos === 'SYM'
   if (isEmpty && !isInName(place, head) && after[0])
     return room > 1 ? (phraseOf(place, after[0].index, room - 1) ?? token.text) : token.text
   if (isPronoun(token)) return undefined
@@ -79,20 +80,12 @@ function phrasesBehind(tree: Tree, head: number, from: number): Token[] {
 }
 
 const isLinked = (tree: Tree, { index }: Token, head: number): boolean =>
-  index > head && LINKS.test(prepositions(tree, index)) && !isDate(tree, index)
-
-/** When something happened says nothing of what it is. */
-export function isDate({ sentence }: Tree, index: number): boolean {
-  const known = DATED.get(sentence) ?? datedWords(sentence)
-  DATED.set(sentence, known)
-  return known.has(index)
-}
-
-/** Words of dates by sentence, found once for each. */
-const DATED = new WeakMap<Sentence, ReadonlySet<number>>()
-
-const datedWords = ({ names }: Sentence): ReadonlySet<number> =>
-  new Set(names.filter(({ label }) => label === 'date').flatMap(({ from, to }) => range(from, to)))
+  index > head &&
+  !/^(?:other|thing)s?$/.test(tree.lemma(index)) &&
+  LINKS.test(prepositions(tree, index)) &&
+  !isDate(tree, index) &&
+  (tree.token(index)?.upos !== 'SYM' ||
+    tree.all(index, 'nmod').some(part => /^(?:in|of|worth)$/.test(prepositions(tree, part.index))))
 
 /** "and hardware", "in Central Europe"; undefined where there is no room for it. */
 function joined(place: Place, part: Token, room: number): string | undefined {
@@ -183,11 +176,25 @@ function kept(place: Place, head: number, from: number): number[] {
     const token = tree.token(index)
     if (!token || index === head) return true
     if (isInName(place, index)) return true
+    if (isMeasure(tree, token) || isDate(tree, index) || isCut(tree, index, head)) return false
     if (/^(?:DET|PRON|NUM|AUX|PART|ADV|SCONJ)$/.test(token.upos))
       return token.deprel === 'nmod:poss' || token.upos === 'PART'
     if (token.upos === 'PUNCT') return /^[-‐]$/.test(token.text) && tree.token(index - 1)?.end === token.start
     return !EMPTY_MODIFIERS.has(token.lemma.toLowerCase()) || tree.token(index + 1)?.text === '-'
   })
+}
+
+/** "$1 billion", "30 percent", "20-year": how much or how long tells no two topics apart. */
+const isMeasure = (tree: Tree, { index, upos, text, end }: Token): boolean =>
+  upos === 'SYM' ||
+  /\p{Sc}/u.test(text) ||
+  (tree.token(index + 1)?.upos === 'SYM' && tree.token(index + 1)?.start === end) ||
+  (MEASURES.has(tree.lemma(index)) && (tree.one(index, 'nummod') ?? tree.token(index - 1))?.upos === 'NUM')
+
+/** "post-2020", where the number goes: the hyphen and what it joined go with it. */
+function isCut(tree: Tree, index: number, head: number): boolean {
+  const at = tree.token(index)?.text === '-' ? index : index + 1
+  return at + 1 < head && tree.token(at)?.text === '-' && tree.token(at + 1)?.upos === 'NUM'
 }
 
 /** The last words, beginning with none that only joins. */

@@ -8,10 +8,12 @@ import { NO_TOPICS } from '../../../lexicon/topic-words.ts'
 import type { Token, Topic } from '../../../model.ts'
 import { antecedentOf, isBare, type Told, type WordIndex } from './antecedents.ts'
 import type { Place } from './phrases.ts'
+import { isSomebody } from './somebody.ts'
 import type { Position } from '../position.ts'
+import { isDate } from '../grammar/dates.ts'
 import type { Voices } from '../speakers/spokesmen.ts'
 import { clauseTopicOf, topicOf } from './topics.ts'
-import { isNominal, isPronoun } from '../grammar/words.ts'
+import { isNominal, isPronoun, prepositions } from '../grammar/words.ts'
 
 export interface Memory {
   people: People
@@ -26,16 +28,24 @@ export interface Memory {
 /** How many words of the evidence are looked through. */
 const REACH = 60
 /** How many sentences back "it" and "this" may lie. */
-const NEAR = 8
+const NEAR = 2
 
 export function topicIn(position: Position, memory: Memory): Topic | undefined {
   const place = placeOf(position, memory)
-  const matter = matterTopic(place, position, memory)
+  const matter = matterTopic(place, position, memory) ?? besideTopic(place, position)
   if (matter && !isActor(memory, matter)) return matter
   const isTold = FACTUAL.has(position.act) || /^statement (?:plain|claim|cue)$/.test(position.rule)
   const clause = matter && isTold ? clauseTopicOf(place, position.cue) : undefined
   const other = clause && !isActor(memory, clause) ? clause : undefined
   return other ?? matter ?? firstNoun(place, position) ?? lastTopic(position, memory)
+}
+
+/** "must pay taxes, despite the resistance of the Church": what happens in spite of a position is what it is about. */
+function besideTopic(place: Place, { tree, cue, rule, matter }: Position): Topic | undefined {
+  const { head, deprel } = tree.token(cue) ?? { head: -1, deprel: '' }
+  const isBeside =
+    deprel === 'obl' && /^(?:despite|over|amid|in spite of|notwithstanding|against)$/.test(prepositions(tree, cue))
+  return rule.startsWith('noun') && !matter && isBeside ? clauseTopicOf(place, head) : undefined
 }
 
 /** Acts that are about what happens, not about whom: one supports a president, but asserts nothing of "the president". */
@@ -77,7 +87,7 @@ function matterTopic(place: Place, position: Position, memory: Memory): Topic | 
 
 /** What is asserted, and what somebody is said to have done, is the clause and not its subject or object: "Russia violated the ban". */
 const isToldOfClause = ({ tree, act, rule, matter, cue }: Position): boolean => {
-  const wrong = rule === 'statement wrongdoing' && !tree.token(matter?.word ?? -1)?.deprel.startsWith('nsubj')
+  const wrong = rule === 'statement wrongdoing' && tree.token(matter?.word ?? -1)?.deprel !== 'nsubj'
   return matter?.word !== cue && (wrong || (TOLD.has(act) && /^statement (?:plain|claim|cue)$/.test(rule)))
 }
 
@@ -105,15 +115,21 @@ function referredTopic({ tree, matter }: Position, last: Topic | undefined): Top
   return isSame ? last : { label: `${tree.lemma(word)} ${link} ${last.label}`, span: tree.span(word, word) }
 }
 
-/** "It would be wrong": what was spoken of last; not for "we don't want to go over anybody's head". */
-const lastTopic = ({ tree, from, to }: Position, { told }: Memory): Topic | undefined => {
+/** "It would be wrong", "rule it out": what was spoken of last. Deeper in the clause "it" is that only while the same speaker goes on. */
+function lastTopic({ tree, cue, matter, holders, from, to }: Position, { told, people }: Memory): Topic | undefined {
   const last = told.at(-1)
-  const refers = tree.tokens.slice(from, Math.min(to, from + REACH) + 1).some(isReference)
-  return last && refers && last.sentence >= tree.sentence.index - NEAR ? last.topic : undefined
+  if (!last || last.sentence < tree.sentence.index - NEAR) return undefined
+  const goesOn = last.holders.some(holder => holders.some(({ entity }) => entity === holder))
+  const word = matter?.word ?? cue
+  const parts = [tree.token(word), ...[cue, word].flatMap(index => tree.all(index, 'nsubj', 'obj', 'nsubj:pass'))]
+  const said = goesOn ? tree.tokens.slice(from, Math.min(to, from + REACH) + 1) : parts
+  const known = ({ text, index }: Token): boolean =>
+    /^the[ym]$/i.test(text) && people.entityAt(tree.sentence.index, index) !== undefined
+  return said.some(token => token !== undefined && isReference(token) && !known(token)) ? last.topic : undefined
 }
 
-const isReference = ({ text, upos }: Token): boolean =>
-  /^(?:PRON|DET|ADV)$/.test(upos) && /^(?:it|its|this|that|they|them|these|those|so|which)$/i.test(text)
+const isReference = ({ text, upos, deprel }: Token): boolean =>
+  /^(?:PRON|DET)$/.test(upos) && deprel !== 'det' && /^(?:it|this|that|they|them|these|those)$/i.test(text)
 
 /** The first object, complement or subject behind the cue, in what the position's own words are. */
 function firstNoun(place: Place, { tree, cue, from, to }: Position): Topic | undefined {
@@ -123,6 +139,8 @@ function firstNoun(place: Place, { tree, cue, from, to }: Position): Topic | und
       isNominal(token) &&
       !isPronoun(token) &&
       !NO_TOPICS.has(tree.lemma(token.index)) &&
+      !isSomebody(tree.lemma(token.index)) &&
+      !isDate(tree, token.index) &&
       /^(?:obj|obl|nsubj|nsubj:pass|nmod)$/.test(token.deprel) &&
       tree.holds(cue, token.index),
   )

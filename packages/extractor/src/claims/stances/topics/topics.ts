@@ -10,15 +10,19 @@ import { isPronoun } from '../grammar/words.ts'
 export function topicOf(place: Place, word: number): Topic | undefined {
   const { tree } = place
   const label = isClause(tree, word) ? clauseAt(place, word) : nounLabel(place, word)
-  return label && /\p{L}/u.test(label) && !/^(?:that|this|it|these|those|what|which)$/i.test(label)
-    ? { label, span: tree.span(word, word) }
-    : undefined
+  return label !== undefined && isTelling(label) ? { label, span: tree.span(word, word) } : undefined
 }
+
+/** Not a sign, a word that only points, or a form of "be". */
+const isTelling = (label: string): boolean => /\p{L}/u.test(label) && !NOTHING.test(label)
+
+const NOTHING =
+  /^(?:that|this|it|they|these|those|what|which|who|each|both|all|one|others?|so|is|are|was|were|be|been|being|[\p{Lu}]*\p{Sc})$/iu
 
 /** The topic of a whole clause, whatever its main word is. */
 export function clauseTopicOf(place: Place, head: number): Topic | undefined {
   const label = clauseAt(place, head)
-  return label === undefined ? undefined : { label, span: place.tree.span(head, head) }
+  return label !== undefined && isTelling(label) ? { label, span: place.tree.span(head, head) } : undefined
 }
 
 const clauseAt = (place: Place, word: number): string | undefined => clauseLabel({ ...place, noun: nounLabel }, word)
