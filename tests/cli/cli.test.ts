@@ -1,5 +1,5 @@
 // The command line as others call it: exit codes, what goes to which stream, help with examples.
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../../packages/extractor/src/cli/commands.ts'
@@ -138,8 +138,9 @@ describe('standpoint build', { timeout: 240_000 }, () => {
       'b.txt',
       around('Foreign Minister Jon Helgason of Iceland met Norwegian officials in Oslo on Tuesday.'),
     )
+    await copyFile(join(articles, 'a.txt'), join(articles, 'copy.txt'))
     const first = await standpoint(['build', articles, '--out', out, '--jobs', '1', '--json'])
-    expect([first.code, JSON.parse(first.out)]).toMatchObject([0, { read: 2, reused: 0 }])
+    expect([first.code, JSON.parse(first.out)]).toMatchObject([0, { read: 3, reused: 0 }])
     const text = await readFile(join(out, 'graph.json'), 'utf8')
     expect((await standpoint(['build', articles, '--out', out, '--check'])).code).toBe(0)
     await write(
@@ -151,7 +152,7 @@ describe('standpoint build', { timeout: 240_000 }, () => {
     expect([checked.code, checked.out]).toEqual([1, expect.stringContaining('is not what the sources give')])
     expect(await readFile(join(out, 'graph.json'), 'utf8')).toBe(text)
     const second = await standpoint(['build', articles, '--out', out, '--jobs', '1'])
-    expect(second.out).toContain('(1 read, 1 unchanged)')
+    expect(second.out).toContain('from 2 articles (1 read, 2 unchanged, 1 the same as another)')
     expect(second.out).toContain('~ article b.txt')
   })
 

@@ -21,9 +21,10 @@ export function describeProgress({ stage, done, reused, path }: Progress): strin
 export function printBuilt(built: Built, { out, json }: Manner): void {
   const { nodes, edges, read, reused, issues, changes } = built
   if (json) return print(JSON.stringify({ nodes, edges, read, reused, issues, ...(changes ? { changes } : {}) }))
-  print(
-    `${out}/graph.json: ${nodes} nodes, ${edges} edges from ${articles(read + reused)} (${read} read, ${reused} unchanged)`,
-  )
+  // The same text in two files is one article with two paths.
+  const again = read + reused - built.articles
+  const ways = `${read} read, ${reused} unchanged${again > 0 ? `, ${again} the same as another` : ''}`
+  print(`${out}/graph.json: ${nodes} nodes, ${edges} edges from ${articles(built.articles)} (${ways})`)
   if (changes && !isSame(changes)) print(listed(built))
 }
 
