@@ -38,7 +38,7 @@ export function placeLabels(wishes: readonly LabelWish[], width: number, height:
     const covered = (box: Box): number => ground.under(box, shapes[index])
     const isSure = index < sure || wish.always
     const box = isSure
-      ? (leastOf(free, covered) ?? (wish.always ? all[0] : undefined))
+      ? (leastOf(free, covered) ?? (wish.always ? moveInside(all[0], width) : undefined))
       : free.find(item => covered(item) === 0)
     if (!box) return
     names.add(box)
@@ -76,6 +76,13 @@ function candidates({ x, y, radius, width }: LabelWish): Box[] {
     at(x - radius * 0.6 - wide, y - radius - HEIGHT / 2),
     at(x - radius * 0.6 - wide, y + radius + HEIGHT / 2),
   ]
+}
+
+/** What must be read is read whole where the room is wide enough. */
+function moveInside(box: Box | undefined, width: number): Box | undefined {
+  if (!box) return undefined
+  const by = Math.max(Math.min(0, width - 2 - box.right), 2 - box.left)
+  return { ...box, left: box.left + by, right: box.right + by }
 }
 
 function isInside(box: Box, width: number, height: number): boolean {

@@ -8,6 +8,7 @@ import { floatColor } from 'sigma/utils'
 export interface LineLook extends EdgeDisplayData {
   rest: string
   share: number
+  /** Pixels; negative where only the rest of the line is dashed. */
   dash: number
   offset: number
 }
@@ -63,9 +64,10 @@ void main(void) {
   gl_FragColor = v_color;
   #else
   float alpha = 1.0 - smoothstep(v_line.w - 0.5, v_line.w + 0.5, abs(v_line.z));
-  if (v_style.y > 0.0) {
-    float phase = mod(v_line.y, 1.6 * v_style.y);
-    alpha *= 1.0 - smoothstep(v_style.y - 0.5, v_style.y + 0.5, phase);
+  float dash = v_style.y < 0.0 && v_line.x <= v_style.x ? 0.0 : abs(v_style.y);
+  if (dash > 0.0) {
+    float phase = mod(v_line.y, 1.6 * dash);
+    alpha *= 1.0 - smoothstep(dash - 0.5, dash + 0.5, phase);
   }
   vec4 color = v_line.x <= v_style.x ? v_color : v_rest;
   gl_FragColor = vec4(color.rgb * alpha, alpha);

@@ -47,7 +47,7 @@ export function toGraph(scene: Scene): MultiDirectedGraph {
       color: line.color,
       rest: line.rest,
       share: line.share,
-      dash: line.dashed ? 6 : 0,
+      dash: line.dashed ? 6 : line.share < 1 ? -6 : 0,
       offset: line.offset,
     },
   }))
