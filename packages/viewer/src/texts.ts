@@ -186,6 +186,7 @@ export const TEXT = {
   unpinAll: (pins: string) => `Let go of ${pins}`,
   pinned: (name: string) => `${name} stays where it is now.`,
   nothingShown: 'Nothing passes these filters.',
+  emptyGraph: 'No article has been read yet. Put some into the folder of articles, and build the graph again.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show all of it',

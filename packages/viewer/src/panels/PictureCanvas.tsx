@@ -57,6 +57,7 @@ export function PictureCanvas({ onLost }: { onLost: SceneCanvasProps['onLost'] }
       camera={view.camera}
       frame={JSON.stringify([view.limit, view.ego, view.only, standing?.layout])}
       label={TEXT.picture}
+      nothing={data?.entities.size === 0 ? TEXT.emptyGraph : TEXT.nothingShown}
       at={view.selection?.kind === 'entity' ? view.selection.key : undefined}
       describe={key => (data ? describeEntity(data, key) : '')}
       onPick={picked => {

@@ -22,6 +22,8 @@ export interface SceneCanvasProps {
   frame: string
   label: string
   at: string | undefined
+  /** What is said when the scene is empty. */
+  nothing?: string
   describe: (key: string) => string
   onPick: (picked: { node: string } | { line: string } | undefined) => void
   onCamera: (camera: Camera) => void
@@ -104,7 +106,7 @@ export function SceneCanvas(props: SceneCanvasProps) {
     >
       <div className="canvas" ref={container} />
       {!drawn && <p className="loading">{TEXT.settling}</p>}
-      {drawn && drawn.scene.nodes.size === 0 && <p className="loading">{TEXT.nothingShown}</p>}
+      {drawn && drawn.scene.nodes.size === 0 && <p className="loading">{props.nothing ?? TEXT.nothingShown}</p>}
     </div>
   )
 }

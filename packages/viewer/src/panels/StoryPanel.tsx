@@ -27,29 +27,36 @@ export const StoryPanel = memo(function Story({ data }: { data: Dataset }) {
       <header className="panel-head">
         <h2>{TEXT.storyTitle}</h2>
         <p className="soft">{TEXT.storyCounts(data.articles.size, data.entities.size, data.stances.size)}</p>
-        <p className="story-how">{TEXT.storyHow}</p>
+        {data.entities.size > 0 && <p className="story-how">{TEXT.storyHow}</p>}
       </header>
       <Latest data={data} />
       <Ways title={TEXT.storyTold} data={data} entities={told} note={entity => `${entity.mentions.length}`} />
       <Ways title={TEXT.storyArgued} data={data} entities={argued} note={entity => `${positions(data, entity)}`} />
       <Groups />
       <Ways title={TEXT.storyMeetings} data={data} entities={meetings} note={entity => entity.start ?? ''} />
-      <section className="story">
-        <h3>{TEXT.storyArticles}</h3>
-        <ul>
-          {[...data.articles.values()].map(article => (
-            <li key={article.key}>
-              <button type="button" className="entity-name" onClick={() => read(article.key, 0, 0)}>
-                {article.title}
-              </button>
-              <span className="number">{article.published ?? TEXT.undated}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Articles data={data} />
     </>
   )
 })
+
+function Articles({ data }: { data: Dataset }) {
+  if (data.articles.size === 0) return null
+  return (
+    <section className="story">
+      <h3>{TEXT.storyArticles}</h3>
+      <ul>
+        {[...data.articles.values()].map(article => (
+          <li key={article.key}>
+            <button type="button" className="entity-name" onClick={() => read(article.key, 0, 0)}>
+              {article.title}
+            </button>
+            <span className="number">{article.published ?? TEXT.undated}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
 
 /** The newest of the surest quotations that take a side: what a panel holds, seen before anything is clicked. */
 function Latest({ data }: { data: Dataset }) {
