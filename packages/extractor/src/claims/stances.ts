@@ -9,6 +9,7 @@ import { evidenceOf, isQuoted } from './stances/evidence.ts'
 import { findFrames } from './stances/speakers/frames.ts'
 import { withLastSpeakers } from './stances/speakers/last-speakers.ts'
 import { polarityOf, type Position } from './stances/position.ts'
+import { echoIn } from './stances/acts/echoes.ts'
 import { findPredicates } from './stances/acts/predicates.ts'
 import { propositionOf } from './stances/propositions.ts'
 import { spokenFor, voicesOf, type Voices } from './stances/speakers/spokesmen.ts'
@@ -35,10 +36,13 @@ export function findStances(reading: Reading, people: People, relations: readonl
       authors: authors[index] ?? [],
     }),
   )
+  let before: readonly Position[] = []
   const positions = scenes.flatMap((scene, index) => {
-    if (isHeadline(reading, index)) return []
+    if (isHeadline(reading, index)) return (before = [])
     const own = findPredicates(scene)
-    return parted(spokenFor([...own, ...findStatements(scene, own)], relations))
+    const found = parted(spokenFor([...own, ...findStatements(scene, own)], relations))
+    before = found.length > 0 ? found : echoIn(scene, before)
+    return before
   })
   return finish(reading, trees, people, positions, voicesOf(relations))
 }

@@ -37,7 +37,7 @@ export const BENEFIT_VERBS = list(
 /** What a speaker may do to others: "we will retaliate" threatens. */
 export const HOSTILE_VERBS = list(
   `attack strike retaliate respond punish fight sue challenge impose sanction destroy bomb invade block boycott expel fire dismiss prosecute arrest
-  seize annihilate crush resist veto appeal react avenge counterattack shell kill hit suspend cut`,
+  seize annihilate crush resist veto react avenge counterattack shell kill hit suspend cut`,
 )
 
 /** "take military measures", "impose sanctions". */

@@ -17,12 +17,12 @@ export const POSITION_NOUNS: ReadonlyMap<string, PositionWord> = new Map([
   ...words(
     'support',
     'for',
-    'support backing endorsement approval praise welcome advocacy favor favour preference sympathy solidarity applause commendation ambition effort aspiration wish desire hope interest priority',
+    'support backing endorsement approval praise welcome advocacy favor favour preference sympathy solidarity applause commendation delight satisfaction gratitude thanks enthusiasm ambition effort aspiration wish desire hope interest priority',
   ),
   ...words(
     'oppose',
     'against',
-    'opposition objection resistance protest hostility disapproval dismay outcry backlash disagreement reservation skepticism scepticism doubt',
+    'opposition objection resistance protest hostility disapproval dismay outcry backlash disagreement reservation skepticism scepticism doubt anger outrage fury indignation displeasure dissatisfaction disappointment frustration resentment',
   ),
   ...words('reject', 'against', 'rejection refusal dismissal veto rebuff repudiation denial withdrawal'),
   ...words(
@@ -48,5 +48,9 @@ export const POSITION_NOUNS: ReadonlyMap<string, PositionWord> = new Map([
     'neutral',
     'assertion statement argument contention belief view opinion conviction insistence stance position claim',
   ),
-  ...words('express-concern', 'against', 'concern fear worry anxiety alarm apprehension unease misgiving regret'),
+  ...words(
+    'express-concern',
+    'against',
+    'concern fear worry anxiety alarm apprehension unease misgiving regret horror sadness sorrow',
+  ),
 ])

@@ -17,7 +17,7 @@ export const POSITION_PHRASES: ReadonlyMap<string, PositionWord> = new Map([
     'against',
     'vote against, campaign against, argue against, speak against, speak out, come out against, lobby against, rally against, demonstrate against, march against, strike against, stand against, side against, decide against, rule against, fight against, rail against, push against, take issue, object to, protest at, protest over, frown on, bristle at, appeal against, stand up',
   ),
-  ...phrases('accuse', 'against', 'lash out, rail at, hit back, lay into, tear into, single out, call out'),
+  ...phrases('accuse', 'against', 'lash out, rail at, hit back, lay into, tear into, call out'),
   ...phrases(
     'support',
     'for',
@@ -28,8 +28,12 @@ export const POSITION_PHRASES: ReadonlyMap<string, PositionWord> = new Map([
     'for',
     'call for, call on, call upon, push for, press for, lobby for, fight for, hope for, ask for, appeal for, appeal to, plead for, plead with, look to, beg for, press on, wait for',
   ),
-  ...phrases('demand', 'for', 'insist on, insist upon, hold out, clamor for, clamour for'),
-  ...phrases('warn', 'against', 'warn against, warn of, caution against, sound alarm'),
+  ...phrases(
+    'demand',
+    'for',
+    'insist on, insist upon, hold out, clamor for, clamour for, strike for, agitate for, hold out for',
+  ),
+  ...phrases('warn', 'against', 'warn against, warn of, caution against, advise against, counsel against, sound alarm'),
   ...phrases('promise', 'for', 'commit to, sign up'),
   ...phrases(
     'concede',

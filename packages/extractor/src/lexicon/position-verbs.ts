@@ -15,7 +15,7 @@ export const POSITION_VERBS: ReadonlyMap<string, PositionWord> = new Map(
     ...words(
       'demand',
       'for',
-      'demand seek expect require insist order command instruct mandate dictate compel oblige stipulate press clamor clamour',
+      'demand seek expect require insist order command instruct mandate dictate compel oblige stipulate press clamor clamour enjoin',
     ),
     ...words(
       'call-for',
@@ -65,7 +65,7 @@ export const POSITION_VERBS: ReadonlyMap<string, PositionWord> = new Map(
       'neutral',
       'assert maintain argue contend affirm declare believe think hold reckon insist describe consider feel view regard see deem conclude suspect interpret characterize characterise assess predict foresee forecast claim judge opine posit portray rate label term brand',
     ),
-    ...words('express-concern', 'against', 'fear worry fret concern agonize agonise dread lament bemoan regret'),
+    ...words('express-concern', 'against', 'wonder fear worry fret concern agonize agonise dread lament bemoan regret'),
   ].toReversed(),
 )
 
@@ -77,7 +77,7 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
     'stress emphasize emphasise point underline highlight declare affirm assert maintain insist claim argue contend believe think conclude ' +
     'caution warn predict forecast foresee promise pledge vow admit concede acknowledge deny allege agree complain protest object urge demand propose ' +
     'describe call term dub brand label characterize characterise hear learn understand know realize realise remind inform assure reassure advise notify tell interject retort counter ' +
-    'exclaim shout cry whisper mutter murmur yell chant muse ponder speculate guess hope wish go read rule find hold'
+    'exclaim shout cry whisper mutter murmur yell chant muse ponder speculate guess hope wish go read rule find hold swear wonder'
   ).split(' '),
 )
 

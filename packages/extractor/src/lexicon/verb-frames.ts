@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Verbs that judge their object by a second complement: "called the plan a mistake". */
 export const VERDICT_VERBS = list(
   `call describe label brand term dub deem consider regard see view judge rate characterize characterise portray depict condemn denounce
-  dismiss criticize criticise praise hail welcome reject slam blast deride decry recognize recognise reckon think believe`,
+  dismiss criticize criticise praise hail welcome reject slam blast deride decry recognize recognise reckon think believe find`,
 )
 
 /** Verbs that say no more than that somebody speaks or thinks; the clause they report decides the act. */
@@ -13,7 +13,7 @@ export const CONTENT_VERBS = list(
   `say tell add state note remark comment observe explain report mention announce reply respond answer write tweet post continue recall reveal indicate
   signal suggest confirm reiterate repeat stress emphasize emphasise point underline underscore highlight declare affirm assert maintain insist claim argue
   contend believe think conclude feel know recount joke quip find hold reckon hear see consider judge reason learn understand remind inform assure reassure
-  advise reaffirm describe suspect acknowledge outline list joke muse speculate estimate calculate testify read predict forecast foresee`,
+  advise reaffirm describe suspect acknowledge outline list joke muse speculate estimate calculate testify read predict forecast foresee counter swear wonder`,
 )
 
 /** Verbs that with certain nouns are one predicate: "issued a warning", "made a plea". */
@@ -60,5 +60,5 @@ export const GROUNDS_VERBS = list('cite list')
 
 /** Verbs that claim what they report, so that the report is a position by itself: "insists that the troops are no threat". */
 export const CLAIMING_VERBS = list(
-  'insist maintain argue contend claim reason assert affirm declare stress emphasize emphasise underline underscore believe think conclude reckon feel suspect predict forecast foresee',
+  'insist maintain argue contend claim reason assert affirm declare stress emphasize emphasise underline underscore believe think conclude reckon feel suspect predict forecast foresee counter swear testify',
 )

@@ -15,11 +15,16 @@ const LIKELY = new Set(['likely', 'unlikely', 'sure', 'bound', 'certain', 'poise
  * @param deniable whether "not" denies the act ("did not threaten") rather than turning it ("does not support" opposes)
  */
 export function modalityOf(tree: Tree, word: number, deniable: boolean): Modality {
-  const modals = isTextual(tree, word) ? [] : auxiliaries(tree, word)
+  const modals = isTextual(tree, word) || isWish(tree, word) ? [] : auxiliaries(tree, word)
   if (isConditional(tree, word) || modals.some(modal => CONDITIONAL.has(modal))) return 'conditional'
   if (modals.includes('will') || isExpected(tree, word)) return 'predicted'
   return deniable && isNegated(tree, word) ? 'denied' : 'actual'
 }
+
+/** "would like to have it back", "would rather wait": a wish that is had. */
+const isWish = (tree: Tree, word: number): boolean =>
+  /^(?:like|love|prefer|welcome|appreciate|favou?r|hate)$/.test(tree.lemma(word)) &&
+  auxiliaries(tree, word).includes('would')
 
 /** "The draft treaty would ban …": what a text would do is what it demands. */
 const isTextual = (tree: Tree, word: number): boolean => {

@@ -45,7 +45,7 @@ function isSaid(tree: Tree, noun: number, { act }: PositionWord): boolean {
 
 /** "despite the resistance of the Church", "requests have come from the town": the noun alone, with its holder behind it. */
 const statesPosition = (tree: Tree, { index, cue }: Token, holder: number): boolean =>
-  holder > index && (cue?.probability ?? 0) >= 0.3 && !tree.one(index, 'nmod:poss')
+  holder > index && (cue?.probability ?? 0) >= 0.2 && !tree.one(index, 'nmod:poss')
 
 /** "Russia's demands", "US concerns", "resistance of the Church", "requests came from the town", "her invitation from the mayor". */
 function holderOfNoun(tree: Tree, people: People, { index, deprel, head }: Token): number | undefined {
@@ -101,7 +101,8 @@ export function agentPredicate(tree: Tree, token: Token): Predicate | undefined 
 
 /** "is willing to negotiate", "were prepared for a deal", "opposed to the bill". */
 export function attitudePredicate(tree: Tree, token: Token): Predicate | undefined {
-  const lemma = [token.text.toLowerCase(), tree.lemma(token.index)].find(form => ATTITUDE_WORDS.has(form))
+  const forms = token.upos === 'VERB' ? [token.text.toLowerCase()] : [token.text.toLowerCase(), tree.lemma(token.index)]
+  const lemma = forms.find(form => ATTITUDE_WORDS.has(form))
   const attitude = lemma === undefined ? undefined : ATTITUDE_WORDS.get(lemma)
   if (!attitude || lemma === undefined || !/^(?:ADJ|VERB)$/.test(token.upos)) return undefined
   const stated =

@@ -7,6 +7,7 @@ import { clauseRange, covering, startOf, trimmed } from '../grammar/clauses.ts'
 import { cuePredicate, voteOf } from './cues.ts'
 import { matterOf } from '../topics/matters.ts'
 import { modalityOf } from './modality.ts'
+import { judge } from '../statements/contents.ts'
 import { agentPredicate, attitudePredicate, interestPredicate, nounPredicate } from './nouns.ts'
 import { flip, type Matter, type Position, type Predicate } from '../position.ts'
 import { holdersAt, sameActors, type Scene, type Speech } from '../grammar/scene.ts'
@@ -81,7 +82,7 @@ function positionsOf(scene: Scene, predicate: Predicate): Position[] {
     const about = matter === undefined ? undefined : aboutOf(scene, predicate, holders, matter)
     return {
       ...base(scene, against(predicate, about), holders),
-      ...refusal(scene, predicate),
+      ...refusal(scene, predicate, speech !== undefined && sameActors(holders, speech.sources)),
       ...(about && { matter: about }),
       ...(predicate.addressee !== undefined && { addressee: predicate.addressee }),
       ...range,
@@ -103,8 +104,12 @@ const against = (predicate: Predicate, about: Matter | undefined): Predicate =>
   predicate.act === 'support' && about?.sign === -1 ? { ...predicate, act: 'oppose' } : predicate
 
 /** "was not prepared to talk", "did not accept it": who does not concede rejects. */
-const refusal = ({ tree }: Scene, { act, word }: Predicate): { act?: 'reject' } =>
-  act === 'concede' && isNegated(tree, word) ? { act: 'reject' } : {}
+const refusal = ({ tree }: Scene, { act, word }: Predicate, isOwn: boolean): { act?: 'reject' } => {
+  const isAct = act === 'concede' || (isOwn && DENIABLE.has(act) && auxiliaries(tree, word).some(isWill))
+  return isAct && isNegated(tree, word) ? { act: 'reject' } : {}
+}
+
+const isWill = (modal: string): boolean => modal === 'will' || modal === 'would'
 
 /** "the Kremlin's buildup and concerns that Russia could invade": nobody worries about what he does himself, called by name. */
 function isAboutHolder(scene: Scene, { act, matters }: Predicate, holders: readonly Actor[]): boolean {
@@ -163,12 +168,21 @@ function aboutOf(scene: Scene, predicate: Predicate, holders: readonly Actor[], 
   const { tree } = scene
   const sign = turned(scene, predicate)
   const found = matterOf(tree, matter, sign)
+  if (predicate.act === 'concede' && isBadNews(tree, matter)) return { ...found, sign: -1 }
   if (!FIXED.has(predicate.act)) return found
   const worries = predicate.act === 'warn' || predicate.act === 'express-concern'
   const subject = worries ? tree.one(matter, 'nsubj', 'csubj', 'nsubj:pass') : undefined
   const other =
     subject && !isPronoun(subject) && !sameActors(holdersAt(scene, subject.index, scene.speech[matter]), holders)
   return { word: other ? subject.index : found.word, sign }
+}
+
+/** "conceded that it had been a mistake": who admits a harm does not favour it. Not "conceded that the plan was good". */
+function isBadNews(tree: Tree, matter: number): boolean {
+  const subject = tree.one(matter, 'nsubj', 'csubj')
+  const isFinite = subject !== undefined || tree.one(matter, 'cop', 'aux') !== undefined
+  const content = { tree, head: matter, ...clauseRange(tree, matter), own: false, other: false }
+  return isFinite && judge({ ...content, ...(subject && { subject }) })?.sign === -1
 }
 
 /** "with the minister describing the talks as difficult": whoever stands between "with" and the participle. */

@@ -1,16 +1,13 @@
 // Verbs that take a position, with or without a preposition, and light verbs with a noun that does ("voiced concern", "issued a warning").
-import { EVALUATION_WORDS } from '../../../lexicon/evaluation-words.ts'
 import { POSITION_NOUNS } from '../../../lexicon/position-nouns.ts'
 import { OBJECT_PHRASES, POSITION_PHRASES } from '../../../lexicon/position-phrases.ts'
 import { POSITION_VERBS, REPORTING_VERBS, type PositionWord } from '../../../lexicon/position-verbs.ts'
 import {
-  CLAUSE_IS_ENOUGH,
   CLAUSE_IS_NEEDED,
   CONTENT_VERBS,
   GROUNDS_VERBS,
   LIGHT_VERBS,
   OFFERING_VERBS,
-  POLICY_NOUNS,
   RECEIVING_VERBS,
   WEAK_VERBS,
 } from '../../../lexicon/verb-frames.ts'
@@ -19,9 +16,9 @@ import { type Complements, complementsOfNoun, complementsOfVerb } from '../gramm
 import { signOf, type Predicate, type Sign } from '../position.ts'
 import { isDate } from '../grammar/dates.ts'
 import type { Tree } from '../grammar/tree.ts'
+import { asksOpenly, governsClause, isBad, isPolicy, isSpeaking, isWeak, SAYS_ENOUGH } from './verb-conditions.ts'
 import { verdictPredicate } from './verdicts.ts'
-import { sentimentOf } from './sentiment.ts'
-import { lookUp, prepositions } from '../grammar/words.ts'
+import { prepositions } from '../grammar/words.ts'
 
 export function verbPredicate(tree: Tree, token: Token): Predicate | undefined {
   if (token.upos !== 'VERB' && !token.deprel.startsWith('acl')) return undefined
@@ -57,6 +54,7 @@ function withNoun(tree: Tree, { index }: Token): Predicate | undefined {
   const matters =
     below.length > 0 ? below : complementsOfVerb(tree, index).matters.filter(word => word !== object.index)
   const negated = tree.all(object.index, 'det').some(({ text }) => text.toLowerCase() === 'no')
+  if (negated && noun.act === 'assert') return undefined
   const sign = signOf(noun.polarity)
   return {
     word: index,
@@ -116,7 +114,7 @@ function phrasal(tree: Tree, { index }: Token): Predicate | undefined {
   }
   for (const { index: at } of tree.all(index, 'obl', 'advcl', 'ccomp')) {
     const preposition = prepositions(tree, at)
-    if (PARTICLES.has(preposition) || isDate(tree, at)) continue
+    if ((PARTICLES.has(preposition) && lemma !== 'believe') || isDate(tree, at)) continue
     const word = POSITION_PHRASES.get(`${lemma} ${preposition === 'out of' ? 'out' : preposition}`)
     if (word) return predicate(index, word, complementsOfVerb(tree, index, preposition), `verb ${lemma} ${preposition}`)
   }
@@ -128,7 +126,8 @@ function plain(tree: Tree, { index }: Token): Predicate | undefined {
   const word = POSITION_VERBS.get(lemma)
   if (!word) return undefined
   const complements = insertedIn(tree, index) ?? complementsOfVerb(tree, index)
-  if (complements.matters.length === 0) return undefined
+  if (complements.matters.length === 0 && !SAYS_ENOUGH.has(lemma)) return undefined
+  if (lemma === 'ask' && asksOpenly(tree, complements.matters)) return undefined
   if (CONTENT_VERBS.has(lemma) && tree.one(index, 'ccomp', 'parataxis')) return undefined
   if (CLAUSE_IS_NEEDED.has(lemma) && !governsClause(tree, index)) return undefined
   if (GROUNDS_VERBS.has(lemma) && !complements.matters.some(word => isBad(tree, word))) return undefined
@@ -136,11 +135,13 @@ function plain(tree: Tree, { index }: Token): Predicate | undefined {
   if (lemma === 'want' && isSpeaking(tree, index)) return undefined
   const reports = REPORTING_VERBS.has(lemma) && word.act === 'assert'
   const blames = word.act === 'accuse' || lemma === 'thank'
+  const complains = lemma === 'complain' && tree.one(index, 'ccomp') !== undefined
   const found = blames
     ? accusing(tree, index, word, complements.addressee)
     : predicate(index, word, complements, `verb ${lemma}`)
   return {
     ...found,
+    ...(complains && { act: 'accuse' as const }),
     ...(isWeak(tree, index) || reports ? { weak: true } : {}),
   }
 }
@@ -157,39 +158,6 @@ function insertedIn(tree: Tree, verb: number): Complements | undefined {
 const isSetOff = (tree: Tree, verb: number): boolean => {
   const { from } = tree.extent(verb)
   return tree.token(from)?.text === ',' || tree.token(from - 1)?.text === ','
-}
-
-const governsClause = (tree: Tree, verb: number): boolean =>
-  tree
-    .all(verb, 'xcomp', 'ccomp', 'advcl')
-    .some(({ index }) => tree.all(index, 'mark').some(({ lemma }) => /^(?:to|that)$/.test(lemma))) ||
-  tree.one(verb, 'ccomp') !== undefined
-
-const isPolicy = (tree: Tree, verb: number): boolean =>
-  tree.one(verb, 'xcomp', 'ccomp') !== undefined ||
-  tree
-    .all(verb, 'obj')
-    .flatMap(({ index }) => [index, ...tree.all(index, 'conj', 'compound').map(part => part.index)])
-    .some(index => POLICY_NOUNS.has(tree.lemma(index)) || POSITION_NOUNS.has(tree.lemma(index)))
-
-/** "violations", "the failure to act"; not "three completed efforts". */
-const isBad = (tree: Tree, word: number): boolean => {
-  const token = tree.token(word)
-  const judged = token && (lookUp(EVALUATION_WORDS, token) ?? sentimentOf(token))
-  return judged?.polarity === 'against' || POSITION_NOUNS.get(tree.lemma(word))?.polarity === 'against'
-}
-
-/** "I want to tell you", "we want to make it clear": only announces what is said. */
-const isSpeaking = (tree: Tree, verb: number): boolean =>
-  tree
-    .all(verb, 'xcomp')
-    .some(({ lemma }) =>
-      /^(?:tell|say|ask|talk|point|emphasize|emphasise|add|know|thank|explain|speak|hear|see)$/.test(lemma),
-    )
-
-function isWeak(tree: Tree, verb: number): boolean {
-  const lemma = tree.lemma(verb)
-  return WEAK_VERBS.has(lemma) && !(CLAUSE_IS_ENOUGH.has(lemma) && tree.one(verb, 'xcomp', 'ccomp') !== undefined)
 }
 
 /** "accused the West of lying": the clause after "of" or "for" is the matter, the object the target; "condemned the attack": the object is the matter. */

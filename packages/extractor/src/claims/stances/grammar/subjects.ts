@@ -87,8 +87,16 @@ function sharer(tree: Tree, predicate: number): { predicate: number; subject?: n
   if (token.deprel === 'advcl') return { predicate: topOf(tree, token.head) }
   if (token.deprel === 'conj' || token.deprel === 'parataxis') return { predicate: token.head }
   if (token.deprel === 'acl') return holderOfNoun(tree, token.head)
+  if (token.deprel === 'acl:relcl' && isBare(tree, token)) return { predicate: token.head, subject: token.head }
   return undefined
 }
+
+/** "Norman Horowitz of the Institute has always doubted that …" read as a relative clause without its pronoun: the sentence's own verb. */
+const isBare = (tree: Tree, { index, head, text }: Token): boolean =>
+  tree.token(head)?.head === -1 &&
+  !text.endsWith('ing') &&
+  tree.one(head, 'cop', 'nsubj') === undefined &&
+  !tree.all(index, 'obj', 'obl', 'advmod').some(({ text: word }) => /^(?:who|whom|which|that|where|when)$/i.test(word))
 
 /** "want Paris to calm things, fearing that …": the participle belongs to the main verb, though it may hang on the infinitive. */
 function topOf(tree: Tree, index: number): number {
@@ -105,6 +113,12 @@ function controller(tree: Tree, { head }: Token): { predicate: number; subject?:
     : { predicate: head }
 }
 
+/** "blocked every attempt to censure Damascus": the attempt is another's. */
+const hinders = (tree: Tree, verb: number): boolean =>
+  /^(?:block|reject|oppose|resist|thwart|veto|prevent|stop|dismiss|condemn|criticize|criticise|denounce|defeat|foil)$/.test(
+    tree.lemma(verb),
+  )
+
 /** "has launched a petition asking …": whoever launched it; "the court's ruling recognising …": the court. */
 function holderOfNoun(tree: Tree, noun: number): { predicate: number; subject?: number } {
   const owner = tree.one(noun, 'nmod:poss')
@@ -114,6 +128,7 @@ function holderOfNoun(tree: Tree, noun: number): { predicate: number; subject?: 
     .find(({ index }) => /^(?:of|by|from)$/.test(tree.one(index, 'case')?.lemma ?? ''))
   if (source && DOCUMENTS.has(tree.lemma(noun))) return { predicate: noun, subject: source.index }
   const token = tree.token(noun)
-  if (token && (token.deprel === 'obj' || token.deprel === 'obl') && token.head >= 0) return { predicate: token.head }
+  if (token && (token.deprel === 'obj' || token.deprel === 'obl') && token.head >= 0 && !hinders(tree, token.head))
+    return { predicate: token.head }
   return { predicate: noun, subject: noun }
 }

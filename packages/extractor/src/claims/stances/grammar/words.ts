@@ -26,14 +26,20 @@ export function isNegated(tree: Tree, index: number): boolean {
   const own = tree
     .all(index, 'advmod', 'det', 'mark', 'case', 'cc')
     .filter(token => isNegation(token) || isNoLonger(tree, token)).length
+  const never = tree.all(index, 'obl').filter(token => isAtNo(tree, token)).length
   const subject = tree.one(index, 'nsubj')
   const bare = subject && (isNegation(subject) || tree.all(subject.index, 'det', 'cc').some(isNegation)) ? 1 : 0
-  return (own + bare) % 2 === 1
+  return (own + never + bare) % 2 === 1
 }
 
 /** "no longer believes", "not at all", "by no means". */
 const isNoLonger = (tree: Tree, { index, lemma }: Token): boolean =>
   /^(?:long|longer|mean|more)$/.test(lemma.toLowerCase()) && tree.all(index, 'advmod', 'det').some(isNegation)
+
+/** "at no time", "in no way", "under no circumstances" */
+const isAtNo = (tree: Tree, { index, lemma }: Token): boolean =>
+  /^(?:time|way|circumstance|point|means?|account)$/.test(lemma.toLowerCase()) &&
+  tree.all(index, 'det').some(({ text }) => text.toLowerCase() === 'no')
 
 export const auxiliaries = (tree: Tree, index: number): string[] =>
   tree.all(index, 'aux').map(({ text, lemma }) => shortForms.get(text.toLowerCase()) ?? lemma.toLowerCase())

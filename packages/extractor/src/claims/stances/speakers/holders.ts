@@ -1,6 +1,7 @@
 // Whom a noun phrase makes a holder: names, pronouns, people who speak for others, each of several joined by "and" or listed after "such as".
 import type { Actor, People } from '../../../entities/people.ts'
 import type { Token } from '../../../model.ts'
+import { pairAt } from './pairs.ts'
 import { isRole } from '../../relations/roles.ts'
 import type { Tree } from '../grammar/tree.ts'
 
@@ -22,8 +23,12 @@ function membersOf(tree: Tree, people: People, head: number): readonly Actor[] {
   if (listed.length > 0) return listed
   const named = isName ? undefined : namedIn(tree, people, head)
   if (named) return [named]
+  // "Thirty Conservatives" are not the party.
+  if (isName && tree.one(head, 'nummod')) return []
   const found = people.actorsOf(sentence, head).filter(({ entity }) => isHolder(people, entity))
-  return found.length > 0 ? found : bodyNamedBefore(tree, people, head)
+  if (found.length > 0) return found
+  const before = bodyNamedBefore(tree, people, head)
+  return before.length > 0 ? before : pairAt(tree, people, head)
 }
 
 /** "the M5S party", "the Guardian newspaper": the name before a word for what it is. */
@@ -42,8 +47,15 @@ const BODIES = new Set(
 )
 
 /** "the allies on its flank, including the Baltic states and Poland": the listed ones stand for the group. */
-const listedUnder = (tree: Tree, head: number): number[] =>
-  phraseOf(tree, head)
+const listedUnder = (tree: Tree, head: number): number[] => {
+  const own = listedAfter(tree, head, head)
+  const token = tree.token(head)
+  // "Britain and the allies, including Poland": what is listed may hang on the first of those joined.
+  return own.length > 0 || token?.deprel !== 'conj' ? own : listedAfter(tree, token.head, head)
+}
+
+const listedAfter = (tree: Tree, phrase: number, head: number): number[] =>
+  phraseOf(tree, phrase)
     .filter(
       ({ index, deprel }) =>
         deprel.startsWith('nmod') &&

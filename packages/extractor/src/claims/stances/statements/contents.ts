@@ -20,6 +20,8 @@ const RULES: readonly Rule[] = [
   denial,
   desert,
   right,
+  timeFor,
+  doubtful,
   attempt,
   evaluation,
   wrongdoing,
@@ -207,6 +209,28 @@ const TURNED = new Map<Act, Act>([
 /** What somebody who does not think so holds: "did not think it was wrong" supports. */
 export const opposite = ({ act, sign }: Judgement): Pick<Judgement, 'act' | 'sign'> =>
   act === 'assert' ? { act: 'deny', sign: -1 } : { act: TURNED.get(act) ?? act, sign: flip(sign) }
+
+/** "It is time for the world to take notice": calls for it. Not "it is time". */
+function timeFor({ tree, head }: Content): Judgement | undefined {
+  const clause = /^(?:time|turn|moment)$/.test(tree.lemma(head)) && tree.one(head, 'cop') && clauseOf(tree, head)
+  return clause && !isNegated(tree, head)
+    ? { act: 'call-for', sign: 1, matter: clause.index, rule: 'time for' }
+    : undefined
+}
+
+/** "it is hard to see how there can be any": doubts it. Not "it is hard to work there". */
+function doubtful({ tree, head }: Content): Judgement | undefined {
+  const clause = /^(?:hard|difficult|tough)$/.test(tree.lemma(head)) ? clauseOf(tree, head) : undefined
+  if (!clause || !/^(?:see|imagine|believe|understand|justify|accept|know)$/.test(tree.lemma(clause.index)))
+    return undefined
+  const below = tree.one(clause.index, 'ccomp', 'obj') ?? clause
+  return { act: 'express-concern', sign: -1, matter: below.index, rule: 'doubt' }
+}
+
+const clauseOf = (tree: Tree, head: number) =>
+  tree
+    .all(head, 'csubj', 'acl', 'xcomp', 'advcl')
+    .find(({ index }) => index > head && tree.all(index, 'mark').some(({ lemma }) => lemma === 'to'))
 
 /** "every nation has the right to choose its path". */
 function right({ tree, head }: Content): Judgement | undefined {

@@ -22,7 +22,9 @@ const AUDIBLE = 0.3
 const TRUSTED = new Set(['support', 'accuse', 'warn', 'oppose', 'reject'])
 /** "insisted that it was no threat" denies; "predicted that it would not survive" does not. */
 const DISPUTING = new Set(
-  'insist maintain argue contend claim assert affirm declare stress emphasize emphasise underline'.split(' '),
+  'insist maintain argue contend claim assert affirm declare stress emphasize emphasise underline swear testify counter'.split(
+    ' ',
+  ),
 )
 /** Quoted fragments shorter than this say nothing by themselves. */
 const SHORTEST = 4
@@ -98,7 +100,10 @@ function plainly(unit: Unit, content: Content, { cue }: Heard): Judgement {
   const ofVerb = cue === tree.token(unit.frame.verb)?.cue
   if (cue && !(claimed && ofVerb) && isBorneOut(cue.act, content))
     return { act: cue.act, sign: signOf(cue.polarity), matter, rule: claimed ? 'claim' : 'cue' }
-  if (HOPING.test(tree.lemma(unit.frame.verb))) return { act: 'support', sign: 1, matter: head, rule: 'hope' }
+  if (HOPING.test(tree.lemma(unit.frame.verb)))
+    return isNegated(tree, head)
+      ? { act: 'express-concern', sign: -1, matter: head, rule: 'hope' }
+      : { act: 'support', sign: 1, matter: head, rule: 'hope' }
   if (!claimed) return { act: 'assert', sign: 0, matter, rule: cue ? 'cue' : 'plain' }
   const negated = isNegated(tree, head)
   const act = negated && DISPUTING.has(tree.lemma(unit.frame.verb)) ? 'deny' : 'assert'

@@ -1,0 +1,72 @@
+// Kinds of positions in one table: a clause that a rule was made for, and one that it must not catch.
+import { describe, expect, test } from 'vitest'
+import { findStances } from '../../packages/extractor/src/claims/stances.ts'
+import { read, readOne, type Made } from './grammar.ts'
+
+const briefly = ({ reading, people }: Made): string[] =>
+  findStances(reading, people).map(({ holder, act, polarity }) => `${holder} ${act} ${polarity}`)
+
+const STOP = '.|_|PUNCT|2|punct'
+const taft = (verb: string, clause: string): string => `Taft|_|PROPN@|2|nsubj ${verb}|VERB|0|root ${clause} ${STOP}`
+const MISTAKE = 'it|_|PRON|6|nsubj was|be|AUX|6|cop a|_|DET|6|det mistake|_|NOUN|2|ccomp'
+const WORKING = 'it|_|PRON|4|nsubj worked|work|VERB|2|ccomp'
+
+describe('positions', () => {
+  test.each([
+    ['who concedes a harm is against it', taft('conceded|concede', MISTAKE), 'taft concede against'],
+    ['who concedes a fact is for it', taft('conceded|concede', WORKING), 'taft concede for'],
+    [
+      'who hopes that it is not so is worried',
+      taft('hoped|hope', 'it|_|PRON|5|nsubj never|_|ADV|5|advmod spread|_|VERB|2|ccomp widely|_|ADV|5|advmod'),
+      'taft express-concern against',
+    ],
+    [
+      'a wish may be put politely',
+      'Taft|_|PROPN@|3|nsubj would|_|AUX|3|aux like|_|VERB|0|root an|_|DET|5|det inquiry|_|NOUN|3|obj .|_|PUNCT|3|punct',
+      'taft support for',
+    ],
+    [
+      'what one no longer believes in one opposes',
+      'Taft|_|PROPN@|4|nsubj no|_|ADV|3|advmod longer|long|ADV|4|advmod believes|believe|VERB|0|root in|_|ADP|6|case tariffs|tariff|NOUN|4|obl .|_|PUNCT|4|punct',
+      'taft oppose against',
+    ],
+    [
+      'a request is no question',
+      taft('asked|ask', 'Oslo|_|PROPN*|2|obj to|_|PART|5|mark pay|_|VERB|2|xcomp'),
+      'taft call-for for',
+    ],
+  ])('%s', (_name, line, wanted) => {
+    expect(briefly(readOne(line))).toEqual([wanted])
+  })
+
+  test.each([
+    ['a question', taft('asked|ask', 'whether|_|SCONJ|5|mark Oslo|_|PROPN*|5|nsubj pays|pay|VERB|2|ccomp')],
+    ['having no statement to make', taft('had|have', 'no|_|DET|4|det statement|_|NOUN|2|obj')],
+    ['doors that open', taft('opened|open', 'doors|door|NOUN|2|obj to|_|ADP|5|case students|student|NOUN|2|obl')],
+    [
+      'some of a party',
+      'Thirty|_|NUM|2|nummod Liberals|_|PROPN*|3|nsubj opposed|oppose|VERB|0|root it|_|PRON|3|obj .|_|PUNCT|3|punct',
+    ],
+  ])('%s is none', (_name, line) => {
+    expect(briefly(readOne(line))).toEqual([])
+  })
+})
+
+describe('holders', () => {
+  const backed = 'Taft|_|PROPN@|2|nsubj backed|back|VERB|0|root tariffs|tariff|NOUN|2|obj .|_|PUNCT|2|punct'
+
+  test('“so does” takes the position of the sentence before', () => {
+    const echo = (opener: string) => `${opener}|_|ADV|3|advmod does|do|AUX|3|cop Root|_|PROPN@|0|root .|_|PUNCT|3|punct`
+    expect(briefly(read([backed, echo('So')]))).toEqual(['taft support for', 'root support for'])
+    expect(briefly(read([backed, echo('There')]))).toEqual(['taft support for'])
+  })
+
+  test('“both men” are the two that were named last', () => {
+    const met =
+      'Taft|_|PROPN@|4|nsubj and|_|CCONJ|3|cc Root|_|PROPN@|1|conj met|meet|VERB|0|root here|_|ADV|4|advmod .|_|PUNCT|4|punct'
+    const denied = (which: string) =>
+      `${which}|_|DET|2|det men|man|NOUN|3|nsubj denied|deny|VERB|0|root it|_|PRON|3|obj .|_|PUNCT|3|punct`
+    expect(briefly(read([met, denied('Both')]))).toEqual(['taft deny against', 'root deny against'])
+    expect(briefly(read([met, denied('Most')]))).toEqual([])
+  })
+})
