@@ -28,8 +28,8 @@ interface Stretch {
 
 function stretches(sentence: Sentence, person: Mention): Stretch[] {
   const found: Stretch[] = []
-  if (isComma(sentence.tokens[person.to]) || isDash(sentence, person.to))
-    found.push(after(sentence, afterAge(sentence, person.to + 1)))
+  const to = afterPlace(sentence, person)
+  if (isComma(sentence.tokens[to]) || isDash(sentence, to)) found.push(after(sentence, afterAge(sentence, to + 1)))
   const start = titleStart(sentence, person)
   if (isComma(sentence.tokens[start - 1])) found.push(before(sentence, start - 1))
   return found.filter(({ from, to }) => to > from)
@@ -43,6 +43,13 @@ function titleStart({ tokens }: Sentence, { from }: Mention): number {
 }
 
 const isComma = (token: Token | undefined): boolean => token !== undefined && /^(?:[,(–—]|--)$/.test(token.text)
+
+/** "Rep. Jim Jordan of Ohio, the senior Republican on the committee": where the name ends with what it is of. */
+function afterPlace({ tokens }: Sentence, { to }: Mention): number {
+  if (!/^(?:of|from)$/.test(tokens[to]?.text ?? '')) return to
+  const end = tokens.slice(to + 1, to + 7).findIndex(token => token.upos !== 'PROPN' && !/^the$/i.test(token.text))
+  return end > 0 ? to + 1 + end : to
+}
 
 /** "Gerd Niebaum - the club's president - said": a hyphen with blanks around it. */
 function isDash({ tokens }: Sentence, index: number): boolean {
@@ -118,11 +125,7 @@ const isSeveral = ({ upos, text, lemma }: Token): boolean =>
   upos === 'NOUN' && /(?:s|men)$/.test(text) && lemma !== text.toLowerCase()
 
 function relationsOf({ reading, sentence, person, people }: Named, role: Token): Relation[] {
-  const phrase = subtree(
-    sentence,
-    role.index,
-    token => token.index === person.head || token.deprel === 'conj' || token.deprel === 'cc',
-  )
+  const phrase = phraseOf(sentence, role, person)
   const wording = wordsOf(sentence, phrase)
   const own = ownersOf(sentence, role, people)
   const owners = own.length > 0 ? own : ownerByNoun(sentence, role, people)
@@ -142,6 +145,15 @@ function relationsOf({ reading, sentence, person, people }: Named, role: Token):
     evidence: [join(person, spanOf(sentence, phrase))],
     rule: 'role in apposition to a name',
   }))
+}
+
+/** The role with all that hangs on it, and the words that belong before it however they are read: "deputy attorney general". */
+function phraseOf(sentence: Sentence, role: Token, person: Mention): number[] {
+  const isOther = (token: Token): boolean =>
+    token.index === person.head || token.deprel === 'conj' || token.deprel === 'cc'
+  const before = sentence.tokens.slice(roleStart(sentence, role), role.index)
+  const words = [...before, role].flatMap(({ index }) => subtree(sentence, index, isOther))
+  return [...new Set(words)].sort((a, b) => a - b)
 }
 
 /** The role noun with what modifies it, without articles and without whom it serves before it. */

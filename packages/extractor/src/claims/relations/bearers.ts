@@ -25,7 +25,10 @@ function personAt(sentence: Sentence, index: number, people: People): Bearer | u
 function besideOf(sentence: Sentence, index: number, people: People): Bearer[] {
   const token = sentence.tokens[index]
   const after = dependents(sentence, index, 'appos', 'flat')
-  const before = token?.deprel === 'appos' ? [token.head] : []
+  const before =
+    token?.deprel === 'appos'
+      ? [token.head, ...dependents(sentence, token.head, 'flat').map(({ index: at }) => at)]
+      : []
   return [...after.map(({ index: at }) => at), ...before]
     .flatMap(at => personAt(sentence, at, people) ?? [])
     .slice(0, 1)

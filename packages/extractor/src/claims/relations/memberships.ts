@@ -97,7 +97,20 @@ function instances(sentence: Sentence, noun: Token): number[] {
     .filter(token =>
       dependents(sentence, token.index, 'case', 'mark').some(({ text }) => /^(including|such|like)$/i.test(text)),
     )
-  const apposed = dependents(sentence, noun.index, 'appos', 'flat').filter(({ index }) => index > noun.index)
+  const beside = sentence.tokens.filter(
+    ({ index, head, deprel }) =>
+      index > noun.index && head === noun.head && noun.deprel === 'conj' && deprel === 'nmod',
+  )
+  const included = beside.filter(({ index }) =>
+    dependents(sentence, index, 'case', 'mark').some(({ text }) => /^including$/i.test(text)),
+  )
+  const head = sentence.tokens[noun.head]
+  const named = /^(?:compound|nmod:desc)$/.test(noun.deprel) && head && head.index > noun.index ? [head] : []
+  const apposed = [
+    ...dependents(sentence, noun.index, 'appos', 'flat').filter(({ index }) => index > noun.index),
+    ...named,
+    ...included,
+  ]
   const subject = dependents(sentence, noun.index, 'cop').length > 0 ? dependents(sentence, noun.index, 'nsubj') : []
   return [...apposed, ...listed, ...subject].map(({ index }) => index)
 }

@@ -22,7 +22,10 @@ function besideRole(sentence: Sentence, role: Token, people: People): Actor[] {
   if (!BELONGS.test(preposition) || (SENT.test(roleWord(role)) && SENT_TO.test(preposition))) return []
   const at = role.index + (/^the$/i.test(sentence.tokens[role.index + 2]?.text ?? '') ? 3 : 2)
   const name = people.mentionsIn(sentence.index).find(({ from, form }) => from === at && form === 'name')
-  return name?.category === 'organization' ? [asActor(name)] : []
+  const isFit =
+    name?.category === 'organization' &&
+    (preposition !== 'on' || /(?:Committee|Council|Board|Court|Commission)/.test(name.text))
+  return isFit ? [asActor(name)] : []
 }
 
 /** What such a role is about comes before it, whom it serves after it. */
@@ -30,7 +33,9 @@ const STUDYING =
   /^(expert|analyst|specialist|scholar|historian|correspondent|economist|professor|researcher|adviser|advisor|commentator|editor|fellow)$/
 /** Whom such a role is sent to is not whom it serves. */
 const SENT = /^(ambassador|envoy|emissary|nuncio|delegate|consul)$/
-const BELONGS = /^(of|at|for|with|from|to)$/
+const BELONGS = /^(of|at|for|with|from|to|on)$/
+/** What one sits on: "the senior Republican on the Judiciary Committee", not "expert on Russia". */
+const BENCH = /^(?:committee|council|board|court|commission|panel|bench|subcommittee|staff|team)$/i
 const SENT_TO = /^(to|for)$/
 
 export const modifiersOf = (sentence: Sentence, role: Token): Token[] => [
@@ -47,8 +52,9 @@ function complementsOf(sentence: Sentence, role: Token): Token[] {
       if (SENT.test(roleWord(role)) && SENT_TO.test(preposition)) return false
       return BELONGS.test(preposition) || (preposition === 'in' && !isOwned)
     })
-  const employed = found.filter(({ preposition }) => preposition === 'at')
-  return [...(found[0]?.preposition === 'for' ? employed : []), ...found].map(({ token }) => token)
+  const fitting = found.filter(({ token, preposition }) => preposition !== 'on' || BENCH.test(token.text))
+  const employed = fitting.filter(({ preposition }) => preposition === 'at')
+  return [...(fitting[0]?.preposition === 'for' ? employed : []), ...fitting].map(({ token }) => token)
 }
 
 /** Organizations (or governed places) that a word stands for; for "the Lombardy region" the name inside the phrase. */

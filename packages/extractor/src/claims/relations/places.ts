@@ -46,9 +46,12 @@ function within(sentence: Sentence, inner: Mention, outer: Mention, people: Peop
     between.slice(1).every(word => /^(the|southern|northern|eastern|western|central|downtown)$/.test(word))
   if (isInside && hangsOn(sentence, inner, outer)) return [located(inner, outer, 'place after “in”')]
   const noun = sentence.tokens[sentence.tokens[outer.head]?.head ?? -1]
-  return noun?.deprel === 'appos' && noun.head === inner.head && caseOf(sentence, outer) === 'in'
-    ? [located(inner, outer, 'place of what it is called')]
-    : []
+  const isCalled =
+    (noun?.deprel === 'appos' && noun.head === inner.head) ||
+    (noun !== undefined &&
+      sentence.tokens[inner.head]?.deprel === 'appos' &&
+      sentence.tokens[inner.head]?.head === noun.index)
+  return isCalled && caseOf(sentence, outer) === 'in' ? [located(inner, outer, 'place of what it is called')] : []
 }
 
 const caseOf = (sentence: Sentence, { head }: Mention): string =>
@@ -68,8 +71,9 @@ function joinedWithin(sentence: Sentence, named: readonly Mention[], index: numb
 /** The place belongs to the name, not to the verb before it ("said the Fed in Washington") nor to a gathering ("a meeting of the council in Brussels"). */
 function hangsOn(sentence: Sentence, inner: Mention, outer: Mention): boolean {
   const above = sentence.tokens[sentence.tokens[inner.head]?.head ?? -1]
-  if (above && GATHERING_NOUNS.has(above.lemma)) return false
   const on = sentence.tokens[outer.head]?.head ?? -1
+  const isInner = on > inner.head && on < inner.to
+  if (above && GATHERING_NOUNS.has(above.lemma)) return isInner
   return (on >= inner.from && on < inner.to) || inner.from === 0
 }
 

@@ -66,9 +66,13 @@ export function rolesIn(sentence: Sentence, from: number, to: number): Token[] {
 
 const isHyphen = ({ tokens }: Sentence, index: number): boolean => tokens[index]?.text === '-'
 
-/** Where a role's word begins: "director" in "director-general". */
+/** "attorney general": the second word is not what it looks like. */
+const isGeneral = ({ tokens }: Sentence, index: number): boolean =>
+  GENERAL.test(`${tokens[index - 1]?.text ?? ''} ${tokens[index]?.text ?? ''}`)
+
+/** Where a role's word begins: "director" in "director-general", "attorney" in "attorney general". */
 export function roleStart(sentence: Sentence, { index }: Token): number {
-  let from = index
+  let from = isGeneral(sentence, index) ? index - 1 : index
   while (isHyphen(sentence, from - 1) && sentence.tokens[from - 2]?.end === sentence.tokens[from - 1]?.start) from -= 2
   return from
 }

@@ -59,8 +59,13 @@ function calledSo(sentence: Sentence, noun: Token, people: People): Mention[] {
     ...(/^(?:appos|nmod:desc|compound)$/.test(noun.deprel) ? [noun.head] : []),
     ...(isSaid ? dependents(sentence, noun.index, 'nsubj').map(({ index }) => index) : []),
   ]
+  const before = noun.deprel === 'appos' ? subtree(sentence, noun.index, isClause)[0] : undefined
+  const isBefore = ({ to }: Mention): boolean =>
+    before !== undefined && to === before - 1 && sentence.tokens[to]?.text === ','
   const relative = isSaid && noun.deprel === 'acl:relcl' ? [noun.head] : []
-  return organizationsIn(sentence, people).filter(({ head }) => heads.includes(head) || relative.includes(head))
+  return organizationsIn(sentence, people).filter(
+    mention => heads.includes(mention.head) || relative.includes(mention.head) || isBefore(mention),
+  )
 }
 
 /** "Audi is owned by Volkswagen", "Lidl, which owns Tailwind", "the Exxon Valdez, owned by Exxon". */
