@@ -112,6 +112,31 @@ const ROWS: readonly Row[] = [
     ['state 0 1', 'organization 2 3'],
     ['poland MEMBER_OF nato'],
   ],
+  [
+    'The/DET/det/2 French/ADJ/amod/2 Cabinet/NOUN/nsubj/6 of/ADP/case/4 Leon/PROPN/nmod/2 Blum/PROPN/flat/4 fell/VERB/root/-1/fall ./PUNCT/punct/6',
+    ['person 4 6'],
+    ['leon-blum AFFILIATED_WITH france'],
+  ],
+  [
+    'Jim/PROPN/nsubj/13 Jordan/PROPN/flat/0 of/ADP/case/3 Ohio/PROPN/nmod/0 ,/PUNCT/punct/7 the/DET/det/7 senior/ADJ/amod/7 Republican/PROPN/appos/0 on/ADP/case/11 the/DET/det/11 Judiciary/PROPN/compound/11 Committee/PROPN/nmod/7 ,/PUNCT/punct/0 spoke/VERB/root/-1/speak ./PUNCT/punct/13',
+    ['person 0 2', 'venue 3 4', 'organization 10 12'],
+    ['jim-jordan REPRESENTS judiciary-committee'],
+  ],
+  [
+    'Radovan/PROPN/nsubj/9 Karadzic/PROPN/flat/0 ,/PUNCT/punct/4 who/PRON/nsubj/4 led/VERB/acl:relcl/0/lead the/DET/det/7 Bosnian/ADJ/amod/7 Serbs/PROPN/obj/4 ,/PUNCT/punct/0 lost/VERB/root/-1/lose ./PUNCT/punct/9',
+    ['person 0 2'],
+    [],
+  ],
+  [
+    'Sinn/PROPN/nsubj/10 Fein/PROPN/flat/0 ,/PUNCT/punct/5 the/DET/det/5 political/ADJ/amod/5 wing/NOUN/appos/0 of/ADP/case/8 the/DET/det/8 IRA/PROPN/nmod/5 ,/PUNCT/punct/0 agreed/VERB/root/-1/agree ./PUNCT/punct/10',
+    ['organization 0 2', 'organization 8 9'],
+    ['sinn-fein PART_OF ira'],
+  ],
+  [
+    'Geir/PROPN/nsubj/11 Pedersen/PROPN/flat/0 ,/PUNCT/punct/4 the/DET/det/4 envoy/NOUN/appos/0 of/ADP/case/9 the/DET/det/9 U.N./PROPN/compound/9 Secretary/PROPN/compound/9 General/PROPN/nmod/4 ,/PUNCT/punct/0 spoke/VERB/root/-1/speak ./PUNCT/punct/11',
+    ['person 0 2', 'organization 7 8'],
+    ['geir-pedersen REPRESENTS united-nations'],
+  ],
 ]
 
 const plain = (words: string): string => words.replaceAll(/\/\S+/g, '')

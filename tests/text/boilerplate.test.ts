@@ -33,6 +33,7 @@ describe('lines that each rule was made for', () => {
     ['related', 'See DROUGHT, Page 8'],
     ['related', 'Leading article, page 17'],
     ['related', 'Continued on Page A4'],
+    ['related', 'Lex, Page 20'],
     ['offer', 'Add new comment'],
     ['offer', 'Sign up for Switzerland News'],
     ['offer', 'Subscribe to our newsletter'],
@@ -109,6 +110,14 @@ describe('header lines', () => {
     'GENEVA, Jan. 10 (Reuters) — The talks began.',
     'On 7 May 2015 the polls were open.',
   ])('%s is the report', line => {
+    expect(found(`${line}\n\n${BEFORE}`)).toEqual([])
+  })
+
+  test.each(['Home | UK politics | World', 'Health | Africa'])('%s says where in the paper one is', line => {
+    expect(found(`${line}\n\n${BEFORE}`)).toEqual([['sections', line]])
+  })
+
+  test.each(['LONDON | Tuesday', 'Labour | Conservatives'])('%s may be the report', line => {
     expect(found(`${line}\n\n${BEFORE}`)).toEqual([])
   })
 

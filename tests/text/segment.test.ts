@@ -13,6 +13,7 @@ describe('a full stop that ends no sentence', () => {
     'Mr. Key met Dr. Jane Roe and Gen. Mark Milley in St. Petersburg.',
     'The U.S. Army and the U.K. Foreign Office agreed at 10 a.m. Monday.',
     'George W. Bush and J. F. Kennedy were presidents of the U.S. and its allies.',
+    'NEW YORK, April 20, 1912.--J. Bruce Ismay sat there.',
     'It rose by 3.5 per cent to $1.2 billion on Jan. 5 at Apple Inc. Chief Tim Cook said.',
     'See www.flag.govt.nz and Node.js, e.g. Section 4, i.e. No. 10 or Fig. 2.',
     'The form … so there simply cannot be deviations.',

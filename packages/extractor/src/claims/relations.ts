@@ -5,6 +5,7 @@ import { findActivities } from './relations/activities.ts'
 import { findAppositions } from './relations/appositions.ts'
 import { findCareers } from './relations/careers.ts'
 import { findConstituencies } from './relations/constituencies.ts'
+import { findGovernments } from './relations/governments.ts'
 import { findMemberships } from './relations/memberships.ts'
 import { findParts } from './relations/parts.ts'
 import { findPlaces } from './relations/places.ts'
@@ -20,6 +21,7 @@ const RULES = [
   findActivities,
   findCareers,
   findPossessions,
+  findGovernments,
   findConstituencies,
   findMemberships,
   findParts,

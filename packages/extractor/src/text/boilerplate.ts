@@ -8,6 +8,7 @@ import { offers } from './boilerplate/offers.ts'
 import { type BoilerplateRule, toPage } from './boilerplate/page.ts'
 import { related } from './boilerplate/related.ts'
 import { rights } from './boilerplate/rights.ts'
+import { sections } from './boilerplate/sections.ts'
 import { strayHeadline } from './boilerplate/stray-headline.ts'
 import { tail } from './boilerplate/tail.ts'
 import type { Draft, Metadata } from './draft.ts'
@@ -16,6 +17,7 @@ import { overlapsAny } from './spans.ts'
 const RULES: readonly BoilerplateRule[] = [
   dateline,
   byline,
+  sections,
   related,
   offers,
   rights,

@@ -51,7 +51,8 @@ export function isBoundary(text: string, mark: Span, sentence: Span): boolean {
 function look(text: string, mark: Span, sentence: Span): Context {
   const [, sign = '', closers = ''] = /^([^"'”’»›)\]}*_]*)(.*)$/su.exec(text.slice(mark.start, mark.end)) ?? []
   const before = text.slice(Math.max(sentence.start, mark.start - BEFORE), mark.start)
-  const word = /[\p{L}\p{M}\p{N}.'’&-]+$/u.exec(before)?.[0] ?? ''
+  // "April 20, 1912.--J. Bruce Ismay": a dash of two hyphens parts words
+  const word = (/[\p{L}\p{M}\p{N}.'’&-]+$/u.exec(before)?.[0] ?? '').replace(/^.*--/u, '')
   const after = text.slice(mark.end, Math.min(sentence.end, mark.end + AFTER))
   const next = /^\s*["'“‘«‹„([{¿¡—–-]*\s*(\S*)/u.exec(after)?.[1] ?? ''
   return {

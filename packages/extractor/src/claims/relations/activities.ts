@@ -1,6 +1,5 @@
 // Ties told by a verb: "Sherman leading the U.S. delegation", "Alan Stern, who works at the institute", "she chairs the committee",
 // "who served as ambassador from 2003 to 2006". Not: "he led the applause" (no organization), "he visited the ministry".
-import { DEMONYMS } from '../../entities/lookup/countries.ts'
 import type { Actor, People } from '../../entities/people.ts'
 import { dependents, relationOf, spanOf, subtree, wordsOf } from '../../language/grammar.ts'
 import type { Reading, Relation, RelationPredicate, Sentence, Span, Token } from '../../model.ts'
@@ -171,17 +170,20 @@ const complements = (sentence: Sentence, verb: Token): Token[] =>
   )
 
 function organizationsOf(sentence: Sentence, word: Token, people: People): Actor[] {
-  if (isPeople(word)) return []
+  if (isPeople(word) || isUnnamedPeople(sentence, word, people)) return []
   const inside = [word, ...dependents(sentence, word.index, 'compound', 'nmod:poss', 'amod')]
   return inside
     .flatMap(token => owner(sentence, token, people))
     .filter(({ entity }) => people.entity(entity)?.category === 'organization')
 }
 
-/** "led the Tory doubters", "led the Bosnian Serbs": people, no organization. */
+/** "led the Tory doubters": people, no organization. */
 const isPeople = ({ text, lemma, upos }: Token): boolean =>
-  (upos === 'NOUN' && text.endsWith('s') && /(?:er|or|ist|ian|ant)$/.test(lemma)) ||
-  (/^\p{Lu}\p{Ll}+s$/u.test(text) && DEMONYMS.has(text.slice(0, -1)))
+  upos === 'NOUN' && text.endsWith('s') && /(?:er|or|ist|ian|ant)$/.test(lemma)
+
+/** "led the Bosnian Serbs". */
+const isUnnamedPeople = (sentence: Sentence, { text, index }: Token, people: People): boolean =>
+  /^\p{Lu}\p{Ll}+s$/u.test(text) && people.mentionAt(sentence.index, index)?.form !== 'name'
 
 const tenseOf = (sentence: Sentence, verb: Token) => yearsOf(wordsOf(sentence, subtree(sentence, verb.index)))
 

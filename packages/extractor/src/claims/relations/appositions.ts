@@ -99,7 +99,9 @@ interface Named {
 function rolesOf(named: Named, stretch: Stretch): Relation[] {
   const { sentence, people } = named
   const own = withoutOthers(sentence, stretch, people)
-  return rolesIn(sentence, own.from, own.to)
+  const roles = rolesIn(sentence, own.from, own.to)
+  return roles
+    .filter(role => !roles.some(({ index }) => role.head === index && role.deprel === 'nmod'))
     .filter(role => !isSeveral(role) && !isInName(sentence, role, people))
     .flatMap(role => relationsOf(named, role))
 }
@@ -184,7 +186,8 @@ function ownersBeside(sentence: Sentence, person: Mention, people: People): Rela
     ...dependents(sentence, person.head, 'nmod:poss').filter(({ index }) => index < person.from),
     ...dependents(sentence, person.head, 'nmod').filter(
       token =>
-        token.index >= person.to && /^(of|from|at)$/i.test(dependents(sentence, token.index, 'case')[0]?.text ?? ''),
+        token.index >= person.to &&
+        /^(of|from|at|with)$/i.test(dependents(sentence, token.index, 'case')[0]?.text ?? ''),
     ),
   ]
   return owners.flatMap(token => {

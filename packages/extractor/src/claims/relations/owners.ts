@@ -64,6 +64,8 @@ export function owner(sentence: Sentence, token: Token, people: People): Actor[]
   if (EUROPEAN.test(token.text)) return ofEurope(sentence, token, people)
   const named = people.mentionAt(sentence.index, token.index)
   if (named?.form === 'name' && named.category === 'organization' && named.head === token.index) return [asActor(named)]
+  if (/^its$/i.test(token.text) && people.actorsOf(sentence.index, token.index).length === 0)
+    return namesBefore(sentence, token, people).slice(-1)
   const direct = people
     .actorsOf(sentence.index, token.index)
     .filter(actor => people.entity(actor.entity)?.category === 'organization')
@@ -93,6 +95,13 @@ function ofEurope(sentence: Sentence, { head }: Token, people: People): Actor[] 
     .filter(entity => entity.label === label)
     .map(({ id }) => ({ entity: id, anonymous: false, reason: `European is of the ${label}`, confidence: 0.7 }))
 }
+
+/** "tried to buy Chrysler with the help of its former chairman": where nothing else tells, the organization named last before it. */
+const namesBefore = (sentence: Sentence, { index }: Token, people: People): Actor[] =>
+  people
+    .mentionsIn(sentence.index)
+    .filter(({ to, form, category }) => to <= index && form === 'name' && category === 'organization')
+    .map(asActor)
 
 /** "Volkswagen, whose chairman": the name right before the comma. */
 function nameBefore(sentence: Sentence, index: number, people: People): Actor[] {

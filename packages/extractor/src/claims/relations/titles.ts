@@ -8,6 +8,7 @@ import { NOMINAL_NOUNS } from '../../lexicon/nominal-nouns.ts'
 import { TITLES } from '../../lexicon/titles.ts'
 import type { Mention, Reading, Relation, Sentence, Token } from '../../model.ts'
 import { ownerByNoun } from './by-noun.ts'
+import { courtOf } from './courts.ts'
 import { employerOf, isStaff } from './employer.ts'
 import { homeStateOf } from './home-state.ts'
 import { demonymAt, owner, ownersOf } from './owners.ts'
@@ -148,6 +149,8 @@ function unnamedOwner(
       : []
   const served = employer.length > 0 ? employer : ownerByNoun(sentence, title.role, people)
   if (served.length > 0 || isStaff(title.role, wording)) return served
+  const court = courtOf(title.role, wording, people)
+  if (court.length > 0) return court
   if (!isStateOffice(title.role, wording) || isOfClub(sentence, title)) return []
   const joined = /^and$/i.test(sentence.tokens[title.from - 1]?.text ?? '')
   const shared = joined ? titledPeople(sentence, people).find(one => one.person.to === title.from - 1) : undefined
