@@ -10,6 +10,7 @@ import type { Mention, Reading, Relation, Sentence, Token } from '../../model.ts
 import { ownerByNoun } from './by-noun.ts'
 import { courtOf } from './courts.ts'
 import { employerOf, isStaff } from './employer.ts'
+import { regionOf } from './governed.ts'
 import { homeStateOf } from './home-state.ts'
 import { demonymAt, owner, ownersOf } from './owners.ts'
 import { HEADS_OF_STATE, isFormer, isOfOther, isRole, isStateOffice, predicateOf, roleWord } from './roles.ts'
@@ -192,32 +193,6 @@ const isBare = ({ tokens }: Sentence, words: readonly number[]): boolean =>
         ))
     )
   })
-
-/** "Gov. Gray Davis", "Mayor Lee": of the place of that kind named last in the paragraph, else of the one that the article tells of most. */
-function regionOf(role: Token, sentence: Sentence, people: People): Actor | undefined {
-  const fits = GOVERNED[roleWord(role)]
-  if (!fits) return undefined
-  const places = people.mentions.filter(({ entity, form }) => form === 'name' && fits.test(nameFor(people, entity)))
-  const near = places.findLast(({ sentence: at }) => at === sentence.index - 1 || at === sentence.index - 2)
-  const count = new Map<string, number>()
-  for (const { entity } of places) count.set(entity, (count.get(entity) ?? 0) + 1)
-  const [best] = [...count].sort((a, b) => b[1] - a[1])
-  const found = best && best[1] > 2 ? best[0] : (near?.entity ?? best?.[0])
-  return found === undefined
-    ? undefined
-    : { entity: found, anonymous: false, reason: 'the place that the article is about', confidence: 0.5 }
-}
-
-/** What an office governs, as kind, country and name: a part of a country, a city or the body that runs it. */
-const GOVERNED: Readonly<Record<string, RegExp>> = {
-  governor: /^region [A-Z]{2} /,
-  mayor: /^(?:city |government .*(?:Municipality|City) of )/,
-}
-
-const nameFor = (people: People, id: string): string => {
-  const { kind, country, label } = people.entity(id) ?? {}
-  return [kind, country, label].filter(Boolean).join(' ')
-}
 
 const demonymOf = (sentence: Sentence, index: number): boolean => {
   const token = sentence.tokens[index]
