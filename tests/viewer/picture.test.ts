@@ -152,6 +152,12 @@ describe('the article reader', () => {
     expect(pieces.map(piece => text.slice(piece.start, piece.end)).join('')).toBe(text)
   })
 
+  it('begins and ends no name with a space, which a button would drop', () => {
+    const other = { ...article, text: text.replace('Ada demands a', 'Ada Lind to a') }
+    const named = cutText(data, 'article/one', other).filter(piece => piece.entities.length > 0)
+    expect(named.map(({ start, end }) => other.text.slice(start, end))).toEqual(['Ada Lind', 't', 'o a'])
+  })
+
   it('marks what made a claim, what was left unread and what is no article text', () => {
     const at = (position: number) => pieces.find(piece => piece.start <= position && piece.end > position)
     expect(at(5)?.claims.length).toBeGreaterThan(0)

@@ -31,7 +31,24 @@ export function cutText(data: Dataset, article: string, { text, sentences, boile
     (a, b) => a - b,
   )
   const starting = marks.toSorted((first, second) => first.start - second.start)
-  return cuts.slice(0, -1).map((start, index) => pieceAt({ start, end: cuts[index + 1] ?? text.length }, starting))
+  const pieces = cuts
+    .slice(0, -1)
+    .map((start, index) => pieceAt({ start, end: cuts[index + 1] ?? text.length }, starting))
+  return pieces.flatMap(piece => (piece.entities.length ? withoutEdges(piece, text) : piece))
+}
+
+/** A name becomes a button, and a button drops the spaces at its edges: "[the Reform Party][ coalition]" would lose one. */
+function withoutEdges(piece: Piece, text: string): Piece[] {
+  const words = text.slice(piece.start, piece.end)
+  const start = piece.start + words.length - words.trimStart().length
+  const end = Math.max(start, piece.start + words.trimEnd().length)
+  const space = { ...piece, entities: [] }
+  const parts = [
+    { ...space, end: start },
+    { ...piece, start, end },
+    { ...space, start: end },
+  ]
+  return parts.filter(part => part.start < part.end)
 }
 
 function pieceAt(stretch: Stretch, marks: readonly Mark[]): Piece {
