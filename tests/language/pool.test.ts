@@ -42,6 +42,15 @@ it('a closed pool refuses to read, rather than hang', async () => {
   await expect(pool.read(told('It rains.'))).rejects.toThrow(/ended/)
 })
 
+it('a pool that is closed while it reads finishes what it has begun, and begins nothing more', async () => {
+  const pool = await openReaderPool({ jobs: 2 })
+  const readings = Array.from({ length: 4 }, () => pool.read(told('Moscow demanded guarantees from NATO. '.repeat(20))))
+  const ends = Promise.allSettled(readings)
+  await new Promise(resolve => setImmediate(resolve))
+  await pool.close()
+  expect((await ends).map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'rejected'])
+})
+
 it('a bundle without TypeScript reads in threads too', async () => {
   const extractor = new URL('../../packages/extractor/', import.meta.url)
   const folder = new URL(`node_modules/.cache/bundle-${process.pid}/`, extractor)

@@ -19,6 +19,7 @@ export interface Thread {
 export async function startThread(options: ReaderOptions): Promise<Thread> {
   const worker = newWorker(options)
   let ended = false
+  let busy: Promise<Reply> | undefined
   worker.once('exit', () => (ended = true))
   const opened = await reply(worker)
   if (opened.kind !== 'open') throw failure(opened)
@@ -27,14 +28,17 @@ export async function startThread(options: ReaderOptions): Promise<Thread> {
     notes: opened.notes,
     async read(segmented) {
       if (ended) throw new Error(ENDED)
-      const answer = reply(worker)
+      busy = reply(worker)
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
       worker.postMessage(segmented)
-      const result = await answer
+      const result = await busy
       if (result.kind !== 'reading') throw failure(result)
       return { article: segmented.article, sentences: result.sentences, quotations: segmented.quotations }
     },
     async close() {
+      // A thread that ends in the middle of a run of the native library takes the whole process with it.
+      ended = true
+      await busy?.catch(() => {})
       await worker.terminate()
     },
   }
