@@ -71,28 +71,33 @@ function placeIn(row: Float64Array, wanted: number): number {
   return low
 }
 
-/** As many articles stay taken apart as are compared about the same time. */
-const TAKEN_APART = 256
-
-/** Whether two articles share enough; only those that are asked about are taken apart. */
+/** Whether two articles share enough; only those that are asked about are taken apart, once, into a row of numbers. */
 function likenessOf(
   sketched: readonly Sketched[],
   textOf: (key: string) => Worded | undefined,
 ): (a: number, b: number) => boolean {
-  const known = new Map<number, ReadonlySet<number>>()
-  const shinglesAt = (index: number): ReadonlySet<number> => {
+  const known = new Map<number, Uint32Array>()
+  const shinglesAt = (index: number): Uint32Array => {
     const before = known.get(index)
     if (before) return before
     const worded = textOf(sketched[index]?.key ?? '')
-    const shingles: ReadonlySet<number> = worded ? shinglesOf(worded) : new Set()
-    if (known.size >= TAKEN_APART) known.delete(known.keys().next().value ?? index)
+    const shingles = Uint32Array.from(worded ? shinglesOf(worded) : []).sort()
     known.set(index, shingles)
     return shingles
   }
   return (a, b) => {
     const [one, other] = [shinglesAt(a), shinglesAt(b)]
-    let shared = 0
-    for (const shingle of one) if (other.has(shingle)) shared++
-    return shared / (one.size + other.size - shared) >= LEAST_RESEMBLANCE
+    const shared = inBoth(one, other)
+    return shared / (one.length + other.length - shared) >= LEAST_RESEMBLANCE
   }
+}
+
+/** How many numbers two rising rows have in common. */
+function inBoth(a: Uint32Array, b: Uint32Array): number {
+  let [at, shared] = [0, 0]
+  for (const number of a) {
+    while (at < b.length && (b[at] ?? 0) < number) at++
+    if (b[at] === number) shared++
+  }
+  return shared
 }
