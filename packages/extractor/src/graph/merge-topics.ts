@@ -5,6 +5,7 @@ import type { Head } from './merge-units.ts'
 import { by, byText, groupBy } from './order.ts'
 import { joinContents, nameOf, type Content } from './join-topics.ts'
 import type { Told } from './told.ts'
+import { circleOf, placed } from './topic-circles.ts'
 import { contentOf, namesOf } from './topic-words.ts'
 
 interface Wording {
@@ -52,11 +53,17 @@ function wordingsOf(tolds: Iterable<Told>, known: ReadonlyMap<string, string>): 
   const all: Wording[] = []
   for (const told of tolds) {
     const names = namesOf(told, known)
+    const circle = circleOf(told, known)
     for (const { topic } of told.stances) {
       if (!topic) continue
       const { label, shown } = topic
       const at = `${told.article.key} ${shown.start} ${shown.end}`
-      all.push({ place: topicPlace(told.article, label), label, content: shared(contentOf(label, names)), at })
+      all.push({
+        place: topicPlace(told.article, label),
+        label,
+        content: shared(placed(contentOf(label, names), circle)),
+        at,
+      })
     }
   }
   return all
