@@ -6,7 +6,7 @@ import { shifted, type Layer, type Point, type Projection } from './layer.ts'
 import { placeLabels, type LabelWish, type PlacedLabel } from './labels.ts'
 import type { Palette } from './palette.ts'
 import type { SceneLine, SceneNode } from './scene.ts'
-import { pathOf, ringOf } from './shapes.ts'
+import { cornersOf, RING, type Shape } from './shapes.ts'
 import { drawStrands } from './strands.ts'
 import { widthOf } from './text-widths.ts'
 
@@ -72,20 +72,30 @@ function stroke(context: CanvasRenderingContext2D, start: Point, end: Point, col
 export function drawNode({ context, projection, palette }: Layer, node: SceneNode, isCentre = false): void {
   const { x, y } = projection.place(node)
   const radius = projection.scale(node.size)
-  const outline = new Path2D(pathOf(node.shape, x, y, radius))
+  trace(context, node.shape, { x, y, radius })
   context.lineWidth = isCentre ? 6 : 3
   context.strokeStyle = isCentre ? palette.accent : palette.paper
-  context.stroke(outline)
+  context.stroke()
   context.lineWidth = 2.5
   context.strokeStyle = palette.paper
-  context.stroke(outline)
+  context.stroke()
   context.fillStyle = node.color
   // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, not an array
-  context.fill(outline)
+  context.fill()
   if (node.shape === 'state') {
     context.lineWidth = radius * 0.18
-    context.stroke(new Path2D(ringOf(x, y, radius)))
+    trace(context, 'square', { x, y, radius: radius * RING })
+    context.stroke()
   }
+}
+
+/** By hand: a path that is read from text takes longer than drawing it. */
+function trace(context: CanvasRenderingContext2D, shape: Shape, { x, y, radius }: Point & { radius: number }): void {
+  const corners = cornersOf(shape)
+  context.beginPath()
+  if (corners.length === 0) context.arc(x, y, radius, 0, 2 * Math.PI)
+  for (const [dx, dy] of corners) context.lineTo(x + dx * radius, y + dy * radius)
+  context.closePath()
 }
 
 function drawNames(

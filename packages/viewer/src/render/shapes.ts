@@ -64,9 +64,12 @@ export function pathOf(shape: Shape, x: number, y: number, radius: number): stri
   return `M${round(x - radius)} ${round(y)}${turn}${round(2 * radius)} 0${turn}${round(-2 * radius)} 0Z`
 }
 
+/** How large the ring of a state is beside its square. */
+export const RING = 0.62
+
 /** The ring that marks a state: a paper-coloured line inside its square. */
 export function ringOf(x: number, y: number, radius: number): string {
-  return pathOf('square', x, y, radius * 0.62)
+  return pathOf('square', x, y, radius * RING)
 }
 
 function round(value: number): number {
