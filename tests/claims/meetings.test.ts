@@ -30,3 +30,21 @@ test('who hosts talks takes part in them', () => {
     'jack-straw PARTICIPATES_IN meeting-1',
   ])
 })
+
+test('somebody who is received meets the host; what is received does not', () => {
+  const received = 'received/VERB/root/-1/receive'
+  const guest = `Xi/PROPN/nsubj/2 Jinping/PROPN/flat/0 ${received} Antony/PROPN/obj/2 Blinken/PROPN/flat/3 in/ADP/case/6 Beijing/PROPN/obl/2`
+  expect(ties({ words: guest, names: ['person 0 2', 'person 3 5', 'venue 6 7'] })).toEqual([
+    'meeting-1 HELD_AT beijing',
+    'xi-jinping PARTICIPATES_IN meeting-1',
+    'antony-blinken PARTICIPATES_IN meeting-1',
+  ])
+  const goods = `Iran/PROPN/nsubj/1 ${received} missiles/NOUN/obj/1 from/ADP/case/4 Oman/PROPN/obl/1 in/ADP/case/6 Tehran/PROPN/obl/1`
+  expect(ties({ words: goods, names: ['state 0 1', 'state 4 5', 'venue 6 7'] })).toEqual([])
+})
+
+test('a city assembly is no gathering', () => {
+  const words =
+    'Yuma/PROPN/nsubj/2 Yamamoto/PROPN/flat/0 joined/VERB/root/-1/join the/DET/det/5 city/NOUN/compound/5 assembly/NOUN/obj/2 in/ADP/case/7 Sennan/PROPN/obl/2'
+  expect(ties({ words, names: ['person 0 2', 'venue 7 8'] })).toEqual([])
+})

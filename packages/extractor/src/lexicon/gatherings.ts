@@ -21,6 +21,7 @@ export const CALL_WORDS: ReadonlySet<string> = new Set(['phone', 'telephone', 'v
 /** Verbs whose subjects (and objects, or whom they are done with) come together. */
 export const GATHERING_VERBS: ReadonlyMap<string, EventKind> = new Map([
   ['meet', 'meeting'],
+  ['receive', 'meeting'],
   ['confer', 'meeting'],
   ['convene', 'meeting'],
   ['dine', 'meeting'],

@@ -45,6 +45,7 @@ function kindOf(sentence: Sentence, word: Token, people: People): EventKind | un
   if (relationOf(word) === 'compound') return undefined
   if (PLURAL_ONLY.has(noun) && !/s$/i.test(word.text)) return undefined
   if (kind === 'call' && !isSpoken(sentence, word)) return undefined
+  if (/^(?:assembly|congress)$/.test(noun) && isStanding(sentence, word)) return undefined
   return noun === 'audience' && !dependents(sentence, word.index, 'nmod').some(token => isWith(sentence, token))
     ? undefined
     : kind
@@ -58,6 +59,14 @@ function isSpoken(sentence: Sentence, word: Token): boolean {
   )
 }
 
+/** "the city assembly", "the national congress": a body that sits all year. */
+const isStanding = (sentence: Sentence, { index }: Token): boolean =>
+  dependents(sentence, index, 'compound', 'amod').some(({ lemma }) =>
+    /^(?:city|national|general|state|provincial|regional|legislative|constituent|local|federal|municipal)$/i.test(
+      lemma,
+    ),
+  )
+
 const isWith = (sentence: Sentence, token: Token): boolean =>
   /^(with|between)$/i.test(dependents(sentence, token.index, 'case')[0]?.text ?? '')
 
@@ -69,5 +78,13 @@ function isMeeting(sentence: Sentence, verb: Token, people: People): boolean {
   const object = dependents(sentence, verb.index, 'obj')[0]
   const isSomebody = (token: Token | undefined): boolean =>
     token !== undefined && partiesAt(sentence, token.index, people).length > 0
+  if (RECEIVING.test(verb.lemma)) return isPerson(sentence, subject, people) && isPerson(sentence, object, people)
   return isSomebody(subject) && (object === undefined || isSomebody(object))
 }
+
+/** "received Mr Schrempp in Auburn Hills", not "Iran received missiles from Russia". */
+const RECEIVING = /^receive$/
+
+const isPerson = (sentence: Sentence, token: Token | undefined, people: People): boolean =>
+  token !== undefined &&
+  partiesAt(sentence, token.index, people).some(({ entity }) => people.entity(entity)?.category === 'person')

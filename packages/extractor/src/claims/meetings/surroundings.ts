@@ -106,7 +106,7 @@ const AROUND = /^(after|before|following|ahead|since|until|despite|amid|for|abou
 function place(sentence: Sentence, mention: Mention, placed: readonly Placed[], people: People): void {
   const head = sentence.tokens[mention.head]
   if (!head || mention.form === 'pronoun') return
-  if (mention.category === 'venue' && isAt(sentence, head)) {
+  if (mention.category === 'venue' && isAt(sentence, head, placed)) {
     const home = homeOf(sentence, head, placed, ({ venue }) => venue === undefined)
     if (home) home.venue = mention.entity
   }
@@ -117,9 +117,11 @@ function place(sentence: Sentence, mention: Mention, placed: readonly Placed[], 
   }
 }
 
-/** "in Geneva", "at the Palace of Nations", "the Geneva talks". */
-const isAt = (sentence: Sentence, head: Token): boolean =>
-  relationOf(head) === 'compound' || /^(in|at|outside|near|on)$/.test(prepositionOf(sentence, head))
+/** "in Geneva", "at the Palace of Nations", "the Geneva talks"; not "within the framework of the Astana process". */
+const isAt = (sentence: Sentence, head: Token, placed: readonly Placed[]): boolean =>
+  relationOf(head) === 'compound'
+    ? placed.some(({ gathering: { word } }) => head.head === word.index || standsBefore(sentence, head, word))
+    : /^(in|at|outside|near|on)$/.test(prepositionOf(sentence, head))
 
 /** "OPEC held an emergency meeting", not "the EU held talks with Croatia": its own, with nobody else. */
 function holds(sentence: Sentence, head: Token, clause: Token | undefined, word: Token): boolean {
