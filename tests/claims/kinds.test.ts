@@ -52,6 +52,26 @@ describe('positions', () => {
   })
 })
 
+test('what another should do is not yet done', () => {
+  const resist = (helper: string) =>
+    `Oslo|_|PROPN*|3|nsubj ${helper}|_|AUX|3|aux resist|_|VERB|0|root tariffs|tariff|NOUN|3|obj .|_|PUNCT|3|punct`
+  const modalities = (line: string) => {
+    const made = readOne(line)
+    const resisting = made.reading.sentences[0]?.tokens[2]
+    if (resisting) resisting.cue = { act: 'oppose', polarity: 'against', modality: 'actual', probability: 0.9 }
+    return findStances(made.reading, made.people).map(({ modality }) => modality)
+  }
+  expect(modalities(resist('should'))).toEqual(['conditional'])
+  expect(modalities(resist('did'))).toEqual(['actual'])
+})
+
+test('what is done about wrongs accuses nobody', () => {
+  const fought = (verb: string) =>
+    taft('said|say', `Oslo|_|PROPN*|5|nsubj has|have|AUX|5|aux ${verb}|VERB|2|ccomp a|_|DET|7|det crime|_|NOUN|5|obj`)
+  expect(briefly(readOne(fought('committed|commit')))).toEqual(['taft accuse against'])
+  expect(briefly(readOne(fought('prevented|prevent')))).toEqual([])
+})
+
 describe('holders', () => {
   const backed = 'Taft|_|PROPN@|2|nsubj backed|back|VERB|0|root tariffs|tariff|NOUN|2|obj .|_|PUNCT|2|punct'
 

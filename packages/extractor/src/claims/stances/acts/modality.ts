@@ -6,7 +6,8 @@ import { auxiliaries, isNegated } from '../grammar/words.ts'
 
 const EXPECTATION = new Set(['expect', 'predict', 'forecast', 'schedule', 'set', 'slate', 'anticipate', 'project'])
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'should', 'in case', 'provided'])
-const CONDITIONAL = new Set(['would', 'could', 'might', 'may'])
+/** "Oslo should resist the pressure": what somebody else thinks right is not yet done. */
+const CONDITIONAL = new Set(['would', 'could', 'might', 'may', 'should', 'must', 'ought'])
 const LIKELY = new Set(['likely', 'unlikely', 'sure', 'bound', 'certain', 'poised'])
 
 /**

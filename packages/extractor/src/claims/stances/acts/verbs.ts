@@ -127,6 +127,7 @@ function plain(tree: Tree, { index }: Token): Predicate | undefined {
   if (!word) return undefined
   const complements = insertedIn(tree, index) ?? complementsOfVerb(tree, index)
   if (complements.matters.length === 0 && !SAYS_ENOUGH.has(lemma)) return undefined
+  if (lemma === 'commit' && complements.matters.some(matter => isBad(tree, matter))) return undefined
   if (lemma === 'ask' && asksOpenly(tree, complements.matters)) return undefined
   if (CONTENT_VERBS.has(lemma) && tree.one(index, 'ccomp', 'parataxis')) return undefined
   if (CLAUSE_IS_NEEDED.has(lemma) && !governsClause(tree, index)) return undefined

@@ -7,6 +7,7 @@ import {
   WRONGDOING_VERBS,
   WRONGLY,
 } from '../../../lexicon/harm-words.ts'
+import { REVERSING_VERBS } from '../../../lexicon/position-verbs.ts'
 import type { Content, Judgement } from './content.ts'
 import { signOf } from '../position.ts'
 import type { Tree } from '../grammar/tree.ts'
@@ -110,13 +111,17 @@ const ASPECTUAL = new Set(
   'continue begin start resume stop end close open reopen proceed go take remain stay'.split(' '),
 )
 
-/** "made another grave provocation", "have crossed a red line": an evaluating noun among the verb's complements. */
+/**
+ * "made another grave provocation", "have crossed a red line": an evaluating noun among the verb's complements.
+ * Not "has deterred such violations", "has stepped up criminal proceedings", which tell what is done about wrongs.
+ */
 export function loaded({ tree, head, subject }: Content): Judgement | undefined {
   const object = tree.one(head, 'obj', 'xcomp') ?? tree.one(head, 'obl')
   const word = object && evaluationIn(tree, object.index, !object.deprel.startsWith('obl'))
   const ownWord = subject?.upos === 'NOUN' ? evaluationOfWord(subject) : undefined
   const found = word ?? ownWord
-  if (!found || isNegated(tree, head)) return undefined
+  if (!found || isNegated(tree, head) || REVERSING_VERBS.has(tree.lemma(head))) return undefined
+  if (found.act === 'accuse' && !ownWord && object && evaluationOfWord(object)?.act !== 'accuse') return undefined
   const matter =
     subject && ownWord ? subject.index : subject && !isPronoun(subject) ? subject.index : (object?.index ?? head)
   return { act: found.act, sign: signOf(found.polarity), matter, rule: 'loaded word' }

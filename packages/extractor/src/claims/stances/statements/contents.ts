@@ -187,10 +187,10 @@ function feels(tree: Tree, head: number): boolean {
   return token?.upos === 'ADJ' && FEELINGS.has(token.lemma.toLowerCase())
 }
 
-/** Of a verb only its participle counts: "is needed", not "will be opened". */
+/** Of a verb only its participle counts: "is needed", not "will be opened", nor "has committed a crime". */
 const evaluationOf = (tree: Tree, index: number) => {
   const token = tree.token(index)
-  if (token?.upos === 'VERB') return EVALUATION_WORDS.get(token.text.toLowerCase())
+  if (token?.upos === 'VERB') return tree.one(index, 'obj') ? undefined : EVALUATION_WORDS.get(token.text.toLowerCase())
   return token && evaluationOfWord(token)
 }
 
