@@ -1,6 +1,6 @@
 // A real Neo4j 5.26 in a Java process of its own, empty at the start, gone when stopped.
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,8 +15,6 @@ export interface Neo4jServer {
   /** Of the server's process, to measure it. */
   pid: number
   stop(): Promise<void>
-  /** Ends in order, so that another server can open what `data` holds. */
-  close(): Promise<void>
 }
 
 const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch', 'java.base/java.util.concurrent']
@@ -29,14 +27,10 @@ export interface Starting {
   settings?: Record<string, string>
   /** The server starts faster when it compiles itself only lightly; it works faster when it does so fully. */
   isWarm?: boolean
-  /** A folder for the databases that stays when the server ends; one that an earlier server has closed is opened again. */
-  data?: string
 }
 
-export async function startNeo4j({ port, settings = {}, isWarm = false, data }: Starting = {}): Promise<Neo4jServer> {
+export async function startNeo4j({ port, settings = {}, isWarm = false }: Starting = {}): Promise<Neo4jServer> {
   const jars = await neo4jJars()
-  const isOld = data !== undefined && (await readdir(data)).length > 0
-  const all = data === undefined ? settings : { ...settings, 'server.directories.data': data }
   const folder = await mkdtemp(join(tmpdir(), 'standpoint-neo4j-'))
   const opens = OPENED.flatMap(module => ['--add-opens', `${module}=ALL-UNNAMED`])
   const source = join(import.meta.dirname, 'Server.java')
@@ -49,11 +43,11 @@ export async function startNeo4j({ port, settings = {}, isWarm = false, data }: 
     source,
     String(port ?? (await freePort())),
     folder,
-    ...Object.entries(all).map(([name, value]) => `${name}=${value}`),
+    ...Object.entries(settings).map(([name, value]) => `${name}=${value}`),
   ]
   const java = spawn('java', args, { stdio: 'pipe' })
   const url = await ready(java)
-  if (!isOld) await setPassword(url)
+  await setPassword(url)
   const stop = async () => {
     const gone = new Promise(resolve => java.once('exit', resolve))
     // Nothing in it is wanted any more, so it need not close its files in order.
@@ -61,13 +55,7 @@ export async function startNeo4j({ port, settings = {}, isWarm = false, data }: 
     await gone
     await rm(folder, { recursive: true, force: true })
   }
-  const close = async () => {
-    const gone = new Promise(resolve => java.once('exit', resolve))
-    java.stdin.end()
-    await gone
-    await rm(folder, { recursive: true, force: true })
-  }
-  return { url, username: 'neo4j', password: PASSWORD, pid: java.pid ?? 0, stop, close }
+  return { url, username: 'neo4j', password: PASSWORD, pid: java.pid ?? 0, stop }
 }
 
 function ready(java: ChildProcessWithoutNullStreams): Promise<string> {
