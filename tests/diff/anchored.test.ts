@@ -1,6 +1,6 @@
 // What an edit did to the words behind a claim: gone with it, or still there and read otherwise.
 import { expect, it } from 'vitest'
-import { build } from '../../packages/extractor/src/build.ts'
+import { build, check } from '../../packages/extractor/src/build.ts'
 import { printDiff } from '../../packages/extractor/src/diff/print.ts'
 import { around, newFolder, write } from '../build/folder.ts'
 import { plainExtractor } from '../build/plain-extractor.ts'
@@ -9,11 +9,16 @@ const PLAIN = { red: String, green: String, yellow: String, dim: String }
 
 async function changed(before: string, after: string) {
   const [articles, out] = [await newFolder(), await newFolder()]
-  const run = () => build({ folders: [articles], out, extractor: plainExtractor() })
+  const options = { folders: [articles], out, extractor: plainExtractor() }
+  const run = () => build(options)
   await write(articles, 'a.txt', around(before, 'Jon Helgason of Iceland rejects rain.'))
   await run()
   await write(articles, 'a.txt', around(after, 'Jon Helgason of Iceland rejects rain.'))
-  return (await run()).changes
+  // A check tells the same beforehand.
+  const told = (await check(options)).changes
+  const { changes } = await run()
+  expect(told).toEqual(changes)
+  return changes
 }
 
 it('a claim whose sentence was cut says so, with the quote and the words around it', async () => {
