@@ -98,6 +98,7 @@ function statement(scene: Scene, unit: Unit, read: ReadonlySet<number>): Positio
   const judged = judgementOf(scene, unit, read)
   if (!judged) return []
   const { act, sign, matter, addressee, rule, vote } = judged
+  const isFixed = AVERSE.has(act) || (act === 'reject' && rule === 'cue')
   const about = matter === undefined ? undefined : matterOf(tree, conditionOf(tree, unit.head, matter), sign)
   return [
     {
@@ -106,9 +107,9 @@ function statement(scene: Scene, unit: Unit, read: ReadonlySet<number>): Positio
       sources: unit.speech.outer?.sources ?? [],
       cue: unit.head,
       act,
-      sign: AVERSE.has(act) ? -1 : (about?.sign ?? sign),
+      sign: isFixed ? -1 : (about?.sign ?? sign),
       modality: modalityOfReport(tree, unit.frame),
-      ...(about && { matter: AVERSE.has(act) ? { ...about, sign: -1 } : about }),
+      ...(about && { matter: isFixed ? { ...about, sign: -1 } : about }),
       ...(addressee !== undefined && { addressee }),
       ...evidenceRange(scene, unit),
       rule: `statement ${rule}`,
