@@ -39,9 +39,25 @@ test('a pronoun in what opens a sentence is the subject that follows', () => {
 })
 
 test('it is a company where it does what companies do', () => {
-  expect(read(bank, { words: 'It/PRON/nsubj/1 sold/VERB/root/-1 shares/NOUN/obj/1' })).toEqual([])
-  expect(read(bank, { words: 'It/PRON/nsubj/1 say/VERB/root/-1 so/ADV/advmod/1' })).toEqual(['organization/barings'])
-  expect(read(bank, { words: 'It/PRON/nsubj/2 was/AUX/cop/2 clear/ADJ/root/-1' })).toEqual([])
+  const barings = ['organization/barings']
+  expect(read(bank, { words: 'It/PRON/nsubj/1 sold/VERB/root/-1 shares/NOUN/obj/1' })).toEqual(barings)
+  expect(read(bank, { words: 'It/PRON/nsubj/1 say/VERB/root/-1 so/ADV/advmod/1' })).toEqual(barings)
+  const clear =
+    'It/PRON/nsubj/2 was/AUX/cop/2 clear/ADJ/root/-1 that/SCONJ/mark/5 prices/NOUN/nsubj/5 rose/VERB/csubj/2'
+  expect(read(bank, { words: clear })).toEqual([])
+})
+
+test('a woman is not he', () => {
+  const anna: Line = { words: `Anna/PROPN/nsubj/2 Bell/PROPN/flat/0 ${SPOKE}`, names: ['person 0 2'] }
+  expect(read(roth, anna, { words: `He/PRON/nsubj/1 ${SPOKE}` })).toEqual(['person/paul-roth'])
+  expect(read(roth, anna, { words: `She/PRON/nsubj/1 ${SPOKE}` })).toEqual(['person/anna-bell'])
+})
+
+test('a link keeps how likely it is, and among how many', () => {
+  const [, link] = resolveEntities(readingOf([roth, { words: `He/PRON/nsubj/1 ${SPOKE}` }])).mentions
+  expect(link).toMatchObject({ form: 'pronoun', reason: 'likeliest for "he" of 1 spoken of before' })
+  expect(link?.confidence).toBeGreaterThan(0.5)
+  expect(link?.confidence).toBeLessThanOrEqual(1)
 })
 
 test('a noun that a name stands beside is no stranger', () => {

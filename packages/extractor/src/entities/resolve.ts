@@ -3,16 +3,18 @@ import type { Reading } from '../model.ts'
 import { joinNames } from './identity/join.ts'
 import { indexMentions } from './index-mentions.ts'
 import { repairNames } from './names/repair.ts'
+import { likeliest } from './coreference/choose.ts'
+import type { Chooser } from './coreference/choose.ts'
 import type { People } from './people.ts'
 import { walkArticle } from './phrases/walk.ts'
 import { resolveMetonyms } from './use/metonyms.ts'
 import { sortNames } from './use/sort.ts'
 
-/** Decides which mentions mean the same person, organization, venue or event: names first, then nominals and pronouns in reading order. */
-export function resolveEntities(reading: Reading): People {
+/** Decides which mentions mean the same person, organization, venue or event: names first, then nominals and pronouns in reading order; `choose` says what a pronoun stands for. */
+export function resolveEntities(reading: Reading, choose: Chooser = likeliest): People {
   const names = repairNames(reading)
   const sorted = resolveMetonyms(sortNames(names, reading), reading)
   const named = joinNames(sorted, reading)
-  const { entities, mentions, actors } = walkArticle(reading, named)
+  const { entities, mentions, actors } = walkArticle(reading, named, choose)
   return indexMentions(entities, [...named.mentions, ...mentions], actors)
 }

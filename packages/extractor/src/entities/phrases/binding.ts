@@ -49,3 +49,17 @@ export function followingSubject(sentence: Sentence, pronoun: Token): Token | un
   }
   return undefined
 }
+
+/** The subjects of the clauses around a word that stand before it, innermost first; for "who" and "that" what they refer to. */
+export function subjectsAbove(sentence: Sentence, token: Token): Token[] {
+  const found: Token[] = []
+  let at: Token | undefined = sentence.tokens[token.head]
+  for (let steps = 0; at && steps < 12; steps += 1) {
+    const own = subjectOf(sentence, at)
+    const meant: Token | undefined =
+      own?.upos === 'PRON' && at.deprel.startsWith('acl') ? sentence.tokens[at.head] : own
+    if (meant && meant.index < token.index && !found.includes(meant)) found.push(meant)
+    at = sentence.tokens[at.head]
+  }
+  return found
+}

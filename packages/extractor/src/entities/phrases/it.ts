@@ -18,7 +18,13 @@ export function isPlainIt(token: Token, sentence: Sentence): boolean {
 
 /** "it is likely that", "it is thought that", "it was Brown who", "it seems". */
 function isExpletive(predicate: Token, sentence: Sentence): boolean {
-  if (/^(?:seem|appear|happen|turn|matter|take|rain|snow)$/.test(predicate.lemma)) return true
+  return (
+    /^(?:seem|appear|happen|turn|matter|take|rain|snow)$/.test(predicate.lemma) || hasClauseInstead(predicate, sentence)
+  )
+}
+
+/** "it is clear that", "it was Brown who": what follows is meant, and nothing before. */
+export function hasClauseInstead(predicate: Token, sentence: Sentence): boolean {
   return dependents(sentence, predicate.index).some(child => {
     const token = sentence.tokens[child]
     if (!token || child < predicate.index) return false

@@ -3,6 +3,7 @@ import type { Token } from '../../model.ts'
 import { SPEAKER_NOUNS } from '../../lexicon/actor-nouns.ts'
 import { NOMINAL_NOUNS } from '../../lexicon/nominal-nouns.ts'
 import type { NominalClass } from '../../lexicon/nominal-nouns.ts'
+import type { Antecedent } from '../coreference/antecedent.ts'
 import { foldName } from '../spelling.ts'
 import { dependents } from '../use/grammar.ts'
 import { isDefinite } from './actors.ts'
@@ -12,12 +13,6 @@ import type { Scene } from './owners.ts'
 import type { Registry } from './registry.ts'
 import type { Roles } from './roles.ts'
 import { isPlural } from './strangers.ts'
-
-export interface Antecedent {
-  entity: string
-  reason: string
-  confidence: number
-}
 
 export function antecedentOf(
   noun: Token,

@@ -2,7 +2,7 @@
 import type { Quotation, Reading, Sentence, Token } from '../../model.ts'
 import { dependents, isSubject } from '../use/grammar.ts'
 
-const SAYING = new Set(
+export const SAYING = new Set(
   'say tell add state declare announce reply respond note explain argue insist claim warn ask write tweet comment observe continue conclude admit acknowledge stress emphasize emphasise remark recall predict complain joke quip call describe promise vow pledge'.split(
     ' ',
   ),

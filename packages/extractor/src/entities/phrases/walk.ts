@@ -2,19 +2,24 @@
 import type { Entity, Mention, Reading, Sentence, Token } from '../../model.ts'
 import { placeKey } from '../index-mentions.ts'
 import type { Gender } from '../identity/gender.ts'
+import type { Antecedent } from '../coreference/antecedent.ts'
+import { likeliest } from '../coreference/choose.ts'
+import type { Chooser } from '../coreference/choose.ts'
+import { referenceOf } from '../coreference/pronouns.ts'
+import type { Reference } from '../coreference/pronouns.ts'
+import { genderOfPronoun, kindOfPronoun } from '../coreference/pronoun-words.ts'
 import type { Actor } from '../people.ts'
-import { actorsOf } from './actors.ts'
+import type { Setting } from '../coreference/setting.ts'
+import { actorsOf, isDefinite } from './actors.ts'
 import { History } from './history.ts'
-import { antecedentOf } from './nominals.ts'
-import type { Antecedent } from './nominals.ts'
 import type { Owner, Scene } from './owners.ts'
-import { genderOfPronoun, pronounAntecedent } from './pronouns.ts'
 import { Registry } from './registry.ts'
+import { antecedentOf } from './nominals.ts'
 import { findRoles } from './roles.ts'
 import type { Roles } from './roles.ts'
 import { phraseSpan } from './span.ts'
 import { stateOfTitle } from './states-of-titles.ts'
-import { isPlural, placeOf, strangerAt } from './strangers.ts'
+import { isPlural, isPredicate, placeOf, strangerAt } from './strangers.ts'
 import { quotationFinder, speakerFinder } from './speakers.ts'
 
 export interface Walked {
@@ -35,11 +40,13 @@ interface Walk {
   result: { mentions: Mention[]; actors: Map<string, Actor[]> }
   quotationAt: ReturnType<typeof quotationFinder>
   speakerOf: ReturnType<typeof speakerFinder>
+  choose: Chooser
 }
 
 export function walkArticle(
   reading: Reading,
   named: { entities: readonly Entity[]; mentions: readonly Mention[]; genders: ReadonlyMap<string, Gender> },
+  choose: Chooser = likeliest,
 ): Walked {
   const walk: Walk = {
     reading,
@@ -52,6 +59,7 @@ export function walkArticle(
     result: { mentions: [], actors: new Map() },
     quotationAt: quotationFinder(reading),
     speakerOf: speakerFinder(reading),
+    choose,
   }
   for (const sentence of reading.sentences) walkSentence(sentence, walk)
   return { entities: walk.registry.entities.map(entity => withRole(entity, walk.roles)), ...walk.result }
@@ -108,27 +116,62 @@ function stateOf(person: string, { roles, registry }: Walk): Entity | undefined 
 }
 
 function settle(token: Token, scene: Scene, walk: Walk): void {
+  const setting = settingOf(scene, walk)
   const nominal = antecedentOf(token, scene, walk)
   if (nominal && walk.registry.get(nominal.entity)?.category === 'person')
     return addMention(token, nominal, 'nominal', scene, walk)
   const actors = actorsOf(token, scene, walk.history)
   if (actors.length > 0) return addActors(token, actors, scene, walk)
   if (nominal) return addMention(token, nominal, 'nominal', scene, walk)
-  const pronoun = pronounAntecedent(token, {
-    scene,
-    history: walk.history,
-    quotationAt: walk.quotationAt,
-    speakerOf: quotation => speaker(quotation, walk),
-    entityAt: index => scene.nameAt(index)?.entity ?? walk.heads.get(placeKey(scene.sentence.index, index)),
-  })
-  if (pronoun) {
-    learnGender(token, pronoun.entity, walk)
-    addMention(token, pronoun, 'pronoun', scene, walk)
-  } else {
-    const stranger = strangerAt(token, scene.sentence)
-    if (stranger) walk.history.addStranger({ ...stranger, quoted: walk.quotationAt(token) !== undefined })
-  }
+  const reference = referenceOf(token, setting, walk.choose)
+  if (reference) refer(token, reference, scene, walk)
+  else meet(token, scene, walk)
 }
+
+const settingOf = (scene: Scene, walk: Walk): Setting => ({
+  scene,
+  history: walk.history,
+  quotationAt: walk.quotationAt,
+  speakerOf: quotation => speaker(quotation, walk),
+  entityAt: index => scene.nameAt(index)?.entity ?? walk.heads.get(placeKey(scene.sentence.index, index)),
+})
+
+/** A pronoun whose meaning is settled, be it for somebody without a name. */
+function refer(token: Token, reference: Reference, scene: Scene, walk: Walk): void {
+  if ('entity' in reference) {
+    if (reference.confidence >= SURE) learnGender(token, reference.entity, walk)
+    return addMention(token, reference, 'pronoun', scene, walk)
+  }
+  const kind = kindOfPronoun(token.text)
+  const gender = genderOfPronoun(token.text)
+  walk.history.addStranger({
+    ...placeOf(token, scene.sentence),
+    key: reference.key,
+    category: gender ? 'person' : 'thing',
+    form: 'pronoun',
+    plural: kind === 'they',
+    anonymous: false,
+    quoted: walk.quotationAt(token) !== undefined,
+    ...(gender ? { gender } : {}),
+    ...(kind ? { word: kind } : {}),
+  })
+}
+
+/** A common noun: "the gunman" after "a gunman" is the same; what somebody is said to be is nobody else. */
+function meet(token: Token, scene: Scene, walk: Walk): void {
+  const stranger = strangerAt(token, scene.sentence)
+  if (!stranger || isPredicate(token, scene.sentence)) return
+  const known = isDefinite(token, scene.sentence) ? walk.history.lastOf(stranger.lemma ?? '') : undefined
+  walk.history.addStranger({
+    ...stranger,
+    key: known ?? stranger.key,
+    ...(stranger.lemma ? { word: stranger.lemma } : {}),
+    quoted: walk.quotationAt(token) !== undefined,
+  })
+}
+
+/** How sure a pronoun must be to tell a gender. */
+const SURE = 0.7
 
 /** Who was "she" once stays so. */
 function learnGender({ text }: Token, entity: string, { genders }: Walk): void {
@@ -179,15 +222,17 @@ function remember(token: Token, mention: Mention, scene: Scene, walk: Walk, anon
   const { sentence } = scene
   const gender = scene.genderOf(mention.entity)
   walk.history.add({
+    ...placeOf(token, sentence),
+    key: mention.entity,
     entity: mention.entity,
     category: mention.category,
     form: mention.form,
-    ...placeOf(token, sentence),
     plural: mention.form !== 'name' && isPlural(token),
     anonymous,
     quoted: walk.quotationAt(token) !== undefined,
     ...(gender ? { gender } : {}),
-    ...(mention.form === 'nominal' ? { lemma: token.lemma.toLowerCase() } : {}),
+    ...(mention.form === 'nominal' ? { lemma: token.lemma.toLowerCase(), word: token.lemma.toLowerCase() } : {}),
+    ...(mention.form === 'pronoun' ? { word: kindOfPronoun(token.text) ?? 'speaker' } : {}),
   })
 }
 
