@@ -9,6 +9,7 @@ import { asKnownOn, daysOfKnowing } from '../../packages/viewer/src/query/known.
 import { changesIn, composeLanes } from '../../packages/viewer/src/query/lanes.ts'
 import { cellKey, composeMatrix, similarity } from '../../packages/viewer/src/query/matrix.ts'
 import { evidenceCost, findPath } from '../../packages/viewer/src/query/paths.ts'
+import { plainYear, readableDay, shortDay } from '../../packages/viewer/src/query/readable-day.ts'
 import { byOrganization } from '../../packages/viewer/src/query/row-groups.ts'
 import { statementsOf } from '../../packages/viewer/src/query/statements.ts'
 import { printPath, tellPath } from '../../packages/viewer/src/query/tell-path.ts'
@@ -102,6 +103,27 @@ describe('time', () => {
     expect(composeCalendar(dated).runs.flat()).toMatchObject([
       { day: '2021-03-09', meetings: [{ venues: [], parties: [] }] },
     ])
+  })
+
+  it('sets meetings far from the articles apart: those before and those still ahead', () => {
+    const starts = ['2021-03-22', '2021-01-10', '2021-05-02', '2021-03', '2022']
+    const events = starts.map(start => ({
+      key: `event/${start}`,
+      attributes: { category: 'event', label: start, kind: 'meeting', start, mentions: [] },
+    }))
+    const calendar = composeCalendar(toDataset({ ...data.source, nodes: [...data.source.nodes, ...events] }))
+    expect(calendar.runs.flat().map(({ day }) => day)).toEqual(['2021-03-22'])
+    expect(calendar.recalled.map(({ event }) => event.start)).toEqual(['2021-01-10', '2021-03'])
+    expect(calendar.ahead.map(({ event }) => event.start)).toEqual(['2021-05-02', '2022'])
+  })
+
+  it('says the year of a day unless every article is of that year', () => {
+    const second = { key: 'article/two', attributes: { category: 'article', label: 'Two', published: '2022-01-02' } }
+    const spanning = toDataset({ ...data.source, nodes: [...data.source.nodes, second] })
+    const [one, two] = [plainYear(data), plainYear(spanning)]
+    expect([shortDay('2021-03-05', one), shortDay('2020-03-05', one)]).toEqual(['5\u00a0Mar', '5\u00a0Mar 2020'])
+    expect(readableDay('2021-03-05', two)).toBe('Fri 5\u00a0Mar 2021')
+    expect([readableDay('2021-03', two), shortDay('2021', two)]).toEqual(['March 2021', '2021'])
   })
 
   it('shows short quiet stretches as days of nothing', () => {

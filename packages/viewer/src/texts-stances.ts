@@ -54,6 +54,7 @@ export const STANCE_TEXT = {
   clock: 'Clock',
   meetings: 'Who met where',
   earlier: 'Earlier',
+  ahead: 'Still ahead',
   until: (day: string) => `until ${day}`,
   nobodyNamed: 'nobody named',
   lanes: 'Positions by holder',

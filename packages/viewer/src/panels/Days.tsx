@@ -4,6 +4,7 @@ import { useStore } from '@nanostores/react'
 import { useRef } from 'react'
 import { countDays, type DayCount } from '../query/days.ts'
 import { shortDay } from '../query/readable-day.ts'
+import { $plainYear } from '../state/derived.ts'
 import { CLOCKS } from '../state/stance-options.ts'
 import { $data, $view, setStances, showDays } from '../state/store.ts'
 import { TEXT } from '../texts.ts'
@@ -43,6 +44,7 @@ export function Days() {
 
 function Bars({ days }: { days: readonly DayCount[] }) {
   const view = useStore($view)
+  const plain = useStore($plainYear)
   const anchor = useRef<string>(undefined)
   const most = Math.max(...days.map(day => day.for + day.against + day.neutral), 1)
   const choose = (day: string, isRange: boolean): void => {
@@ -69,7 +71,7 @@ function Bars({ days }: { days: readonly DayCount[] }) {
                 <i key={side} data-polarity={side} style={{ height: `${(day[side] / most) * 100}%` }} />
               ))}
             </span>
-            <span className="day">{shortDay(day.day)}</span>
+            <span className="day">{shortDay(day.day, plain)}</span>
           </button>
         </li>
       ))}

@@ -2,17 +2,19 @@
 import { useStore } from '@nanostores/react'
 import { daysOfKnowing } from '../query/known.ts'
 import { shortDay } from '../query/readable-day.ts'
+import { $plainYear } from '../state/derived.ts'
 import { $loaded, $data, $view, showKnown } from '../state/store.ts'
 import { STANCE_TEXT } from '../texts-stances.ts'
 
 export function Known() {
   const [loaded, data] = [useStore($loaded), useStore($data)]
+  const plain = useStore($plainYear)
   const { known } = useStore($view)
   const days = loaded ? daysOfKnowing(loaded.source) : []
   if (!loaded || !data || days.length < 2) return null
   // A day from a link may lie between two; the slider then stands on the last one before it.
   const at = known === undefined ? days.length : days.filter(day => day <= known).length - 1
-  const text = known === undefined ? STANCE_TEXT.knownNow : shortDay(known)
+  const text = known === undefined ? STANCE_TEXT.knownNow : shortDay(known, plain)
   return (
     <label className="known" data-past={known !== undefined || undefined}>
       <span>

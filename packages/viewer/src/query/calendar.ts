@@ -1,4 +1,4 @@
-// Pure: meetings on the days they were held, as a calendar around the time of the articles; what they recall from earlier stands apart.
+// Pure: meetings on the days they were held, as a calendar around the time of the articles; what is long before them or far ahead stands apart.
 import type { Dataset, Entity } from '../model/dataset.ts'
 import { daysBetween } from './days.ts'
 
@@ -18,6 +18,8 @@ export interface Calendar {
   runs: CalendarDay[][]
   /** Told only to a month or year, or more than a month from every article. */
   recalled: Meeting[]
+  /** The same, after the last day of the articles. */
+  ahead: Meeting[]
 }
 
 const KINDS = new Set(['meeting', 'call', 'summit', 'process'])
@@ -29,7 +31,23 @@ export function composeCalendar(data: Dataset): Calendar {
     .toSorted((one, other) => ((one.start ?? '') < (other.start ?? '') ? -1 : 1))
     .map(event => meetingOf(data, event))
   const isNear = ({ event }: Meeting): boolean => isNearArticles(data, event.start ?? '')
-  return { runs: runsOf(meetings.filter(isNear)), recalled: meetings.filter(meeting => !isNear(meeting)) }
+  const last = lastDay(data)
+  const isAhead = ({ event: { start = '' } }: Meeting): boolean => last !== '' && start > last.slice(0, start.length)
+  const apart = meetings.filter(meeting => !isNear(meeting))
+  return {
+    runs: runsOf(meetings.filter(isNear)),
+    recalled: apart.filter(meeting => !isAhead(meeting)),
+    ahead: apart.filter(isAhead),
+  }
+}
+
+function lastDay(data: Dataset): string {
+  return (
+    [...data.articles.values()]
+      .flatMap(({ published }) => published ?? [])
+      .toSorted()
+      .at(-1) ?? ''
+  )
 }
 
 function runsOf(meetings: readonly Meeting[]): CalendarDay[][] {

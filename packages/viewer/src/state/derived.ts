@@ -2,9 +2,10 @@
 import { computed } from 'nanostores'
 import type { Dataset } from '../model/dataset.ts'
 import { countFacets, type FacetValue } from '../query/facet-counts.ts'
+import { plainYear } from '../query/readable-day.ts'
 import { buildIndex, type SearchIndex } from '../query/search.ts'
 import { computeShown, type Shown } from './shown.ts'
-import { $data, $view } from './store.ts'
+import { $data, $loaded, $view } from './store.ts'
 import type { FacetName, ViewState } from './view.ts'
 
 /** The parts of the state that decide what is shown; the same parts give the same object. */
@@ -32,6 +33,9 @@ export const $facets = computed(
   [$data, $filtering],
   (data, state): Record<FacetName, FacetValue[]> | undefined => data && countFacets(data, state),
 )
+
+/** The year that goes without saying: of the whole graph, so that no day changes its name while the slider of days moves. */
+export const $plainYear = computed($loaded, data => data && plainYear(data))
 
 export const $index = computed($data, (data): SearchIndex => (data ? buildIndex(data) : []))
 

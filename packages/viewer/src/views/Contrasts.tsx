@@ -6,6 +6,7 @@ import { contrastsOf, type Contrast } from '../query/contrasts.ts'
 import { readableDay } from '../query/readable-day.ts'
 import type { Side } from '../query/projections.ts'
 import { labelOf, type Statement } from '../query/statements.ts'
+import { $plainYear } from '../state/derived.ts'
 import type { Clock } from '../state/stance-options.ts'
 import { $statements } from '../state/statements.ts'
 import { select } from '../state/store.ts'
@@ -33,6 +34,7 @@ export function Contrasts({ data, clock }: { data: Dataset; clock: Clock }) {
 }
 
 function ContrastCard({ data, contrast }: { data: Dataset; contrast: Contrast }) {
+  const plain = useStore($plainYear)
   const { holder, topic, changedOn, betweenOutlets } = contrast
   return (
     <li>
@@ -41,7 +43,7 @@ function ContrastCard({ data, contrast }: { data: Dataset; contrast: Contrast })
           {labelOf(data, holder)} · {labelOf(data, topic)}
         </button>
         {betweenOutlets && <span className="tag">{STANCE_TEXT.betweenOutlets}</span>}
-        {changedOn && <span className="tag">{STANCE_TEXT.changedOn(readableDay(changedOn))}</span>}
+        {changedOn && <span className="tag">{STANCE_TEXT.changedOn(readableDay(changedOn, plain))}</span>}
         {!betweenOutlets && !changedOn && <span className="tag">{STANCE_TEXT.inOneArticle}</span>}
       </h4>
       <div className="sides">

@@ -6,11 +6,13 @@ import type { Dataset } from '../model/dataset.ts'
 import type { Lane, Lanes as LanesData, Strip } from '../query/lanes.ts'
 import { readableDay } from '../query/readable-day.ts'
 import { labelOf, type Statement } from '../query/statements.ts'
+import { $plainYear } from '../state/derived.ts'
 import { $view, select, selectEntity } from '../state/store.ts'
 import { ACT, SIGN } from '../texts.ts'
 import { STANCE_TEXT } from '../texts-stances.ts'
 
 export function Lanes({ data, lanes: { days, lanes } }: { data: Dataset; lanes: LanesData }) {
+  const plain = useStore($plainYear)
   return (
     <section aria-label={STANCE_TEXT.lanes}>
       <h3>{STANCE_TEXT.lanes}</h3>
@@ -21,7 +23,7 @@ export function Lanes({ data, lanes: { days, lanes } }: { data: Dataset; lanes: 
               <td />
               {days.map(day => (
                 <th key={day} scope="col">
-                  {readableDay(day)}
+                  {readableDay(day, plain)}
                 </th>
               ))}
             </tr>
