@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { countFacets } from '../../packages/viewer/src/query/facet-counts.ts'
 import { fold } from '../../packages/viewer/src/query/fold.ts'
 import { within } from '../../packages/viewer/src/query/neighbourhood.ts'
+import { mostMentionedFirst } from '../../packages/viewer/src/query/order.ts'
 import { evidenceCost, findPath, STEPS } from '../../packages/viewer/src/query/paths.ts'
 import { buildIndex, distance, search } from '../../packages/viewer/src/query/search.ts'
 import { computeShown } from '../../packages/viewer/src/state/shown.ts'
 import { FIRST_VIEW } from '../../packages/viewer/src/state/view.ts'
-import { harbour } from './graph.ts'
+import { toDataset } from '../../packages/viewer/src/model/to-dataset.ts'
+import { entity, harbour } from './graph.ts'
 
 const data = harbour()
 const index = buildIndex(data)
@@ -33,6 +35,12 @@ describe('search', () => {
 
   it('forgives nothing in short words', () => {
     expect(found('abo')).toEqual([])
+  })
+
+  it('puts a person before a topic of the same name, even when it is the alias of the person', () => {
+    const topic = entity('topic', 'Mayor Lind')
+    const named = toDataset({ ...data.source, nodes: [topic, ...data.source.nodes] })
+    expect(search(buildIndex(named), 'mayor lind').map(hit => hit.key)).toEqual(['person/ada-lind', topic.key])
   })
 
   it('finds articles by title and outlet', () => {
@@ -86,6 +94,16 @@ describe('what is shown', () => {
     const shown = computeShown(data, { ...FIRST_VIEW, ego: { key: 'topic/ferry', depth: 1 } })
     expect(shown.entities).toHaveLength(3)
     expect(within(data, 'topic/ferry', 2)).toContain('topic/bridge')
+  })
+})
+
+describe('who is told most', () => {
+  it('stands in the order of the mentions, not of the claims', () => {
+    const mention = { article: 'article/one', start: 0, end: 4, text: 'Pier', form: 'name' }
+    const pier = entity('venue', 'New Pier', { mentions: [mention, mention] })
+    const named = toDataset({ ...data.source, nodes: [...data.source.nodes, pier] })
+    const [first] = mostMentionedFirst([...named.entities.values()])
+    expect(first?.key).toBe(pier.key)
   })
 })
 

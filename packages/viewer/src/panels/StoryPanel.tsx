@@ -4,7 +4,7 @@ import { useStore } from '@nanostores/react'
 import { mostToldFirst } from '../model/salience.ts'
 import type { Dataset, Entity } from '../model/dataset.ts'
 import { CATEGORY, TEXT } from '../texts.ts'
-import { newestFirst } from '../query/order.ts'
+import { mostMentionedFirst, newestFirst } from '../query/order.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { Name } from './Name.tsx'
 import { groupsAmong } from '../query/groups.ts'
@@ -13,7 +13,7 @@ import { $data, $standing, read, showOnly } from '../state/store.ts'
 /** Depends on the data alone, so that no click elsewhere counts it anew. */
 export const StoryPanel = memo(function Story({ data }: { data: Dataset }) {
   const entities = mostToldFirst(data)
-  const told = entities.filter(entity => entity.category !== 'topic').slice(0, 6)
+  const told = mostMentionedFirst(entities.filter(entity => entity.category !== 'topic')).slice(0, 6)
   const argued = entities
     .filter(entity => entity.category === 'topic')
     .toSorted((a, b) => positions(data, b) - positions(data, a))

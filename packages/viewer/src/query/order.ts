@@ -1,5 +1,5 @@
-// The order of claims in lists: newest first, then as they stand in the articles; the same claim seen twice is told once.
-import type { Claim, Dataset } from '../model/dataset.ts'
+// The order of lists: claims newest first, then as they stand in the articles, the same claim seen twice told once; entities by mentions.
+import type { Claim, Dataset, Entity } from '../model/dataset.ts'
 import { dayOf } from './facets.ts'
 
 export function newestFirst(claims: readonly Claim[], data: Dataset): Claim[] {
@@ -7,6 +7,11 @@ export function newestFirst(claims: readonly Claim[], data: Dataset): Claim[] {
   return [...once.values()].toSorted(
     (first, second) => compare(dayOf(second, data) ?? '', dayOf(first, data) ?? '') || comparePlace(first, second),
   )
+}
+
+/** The more mentions the earlier; those with as many stay in the order that they came in. */
+export function mostMentionedFirst(entities: readonly Entity[]): Entity[] {
+  return entities.toSorted((first, second) => second.mentions.length - first.mentions.length)
 }
 
 function comparePlace(first: Claim, second: Claim): number {

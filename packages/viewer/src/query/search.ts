@@ -8,11 +8,14 @@ export interface Hit {
   label: string
   /** The alias that matched, when it was not the label. */
   through: string | undefined
+  /** How well the name fits the query; what fits equally is told apart by rank, then by score. */
+  fit: number
+  rank: number
   score: number
 }
 
 interface Entry {
-  hit: Omit<Hit, 'score' | 'through'>
+  hit: Omit<Hit, 'fit' | 'score' | 'through'>
   names: { text: string; folded: string }[]
   weight: number
 }
@@ -21,12 +24,12 @@ export type SearchIndex = readonly Entry[]
 
 export function buildIndex(data: Dataset): SearchIndex {
   const entities = [...data.entities.values()].map((entity): Entry => ({
-    hit: { kind: 'entity', key: entity.key, label: entity.label },
+    hit: { kind: 'entity', key: entity.key, label: entity.label, rank: entity.category === 'topic' ? 1 : 0 },
     names: [entity.label, ...entity.aliases].map(named),
     weight: entity.salience,
   }))
   const articles = [...data.articles.values()].map((article): Entry => ({
-    hit: { kind: 'article', key: article.key, label: article.title },
+    hit: { kind: 'article', key: article.key, label: article.title, rank: 2 },
     names: [article.title, article.source ?? ''].map(named),
     weight: 0,
   }))
@@ -43,18 +46,29 @@ export function search(index: SearchIndex, query: string, most = 8): Hit[] {
   if (words.length === 0) return []
   return index
     .flatMap(entry => match(entry, words))
-    .toSorted((first, second) => second.score - first.score || (first.label < second.label ? -1 : 1))
+    .toSorted(byFit)
     .slice(0, most)
 }
 
+/** Who and what acts before the topics that are called alike, and those before articles. */
+function byFit(first: Hit, second: Hit): number {
+  return (
+    second.fit - first.fit ||
+    first.rank - second.rank ||
+    second.score - first.score ||
+    (first.label < second.label ? -1 : 1)
+  )
+}
+
 function match({ hit, names, weight }: Entry, words: readonly string[]): Hit[] {
-  let best = 0
+  let [best, fit] = [0, 0]
   let through: string | undefined
   names.forEach(({ text, folded }, position) => {
-    const score = scoreName(folded, words) * (position === 0 ? 1 : 0.9)
-    if (score > best) [best, through] = [score, position === 0 ? undefined : text]
+    const fits = scoreName(folded, words)
+    const score = fits * (position === 0 ? 1 : 0.9)
+    if (score > best) [best, fit, through] = [score, fits, position === 0 ? undefined : text]
   })
-  return best === 0 ? [] : [{ ...hit, through, score: best + Math.min(weight, 50) / 200 }]
+  return best === 0 ? [] : [{ ...hit, through, fit, score: best + Math.min(weight, 50) / 200 }]
 }
 
 /** 0 for no match, else the mean of each query word's best match, and a bonus for the whole name. */
