@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/react'
+import type { KeyboardEvent } from 'react'
 import type { Claim, Dataset } from '../model/dataset.ts'
 import { $hovered, $view, selectEntity, selectLine } from '../state/store.ts'
 import { actOn, POLARITY, PREDICATE, SIGN } from '../texts.ts'
@@ -29,21 +30,7 @@ export function PieceView({ data, piece, text, isHere }: PieceViewProps) {
         data-unread={piece.isUnread || undefined}
         data-claim={claim ? (claim.stance?.polarity ?? 'relation') : undefined}
       >
-        {entity ? (
-          <button
-            type="button"
-            className="mention"
-            data-category={data.entities.get(entity)?.category}
-            data-chosen={isChosen || undefined}
-            onClick={() => selectEntity(entity)}
-            onPointerEnter={() => $hovered.set(entity)}
-            onPointerLeave={() => $hovered.set(undefined)}
-          >
-            {words}
-          </button>
-        ) : (
-          words
-        )}
+        {entity ? <Mention data={data} entity={entity} isChosen={isChosen} words={words} /> : words}
       </span>
       {ending
         .filter(item => item.stance)
@@ -52,6 +39,37 @@ export function PieceView({ data, piece, text, isHere }: PieceViewProps) {
         ))}
       {ties.length > 0 && <ClaimSign data={data} claims={ties} />}
     </>
+  )
+}
+
+interface MentionProps {
+  data: Dataset
+  entity: string
+  isChosen: boolean
+  words: string
+}
+
+/** No button of HTML: that is a box that never breaks across lines, and a long name would leave the line before it ragged. */
+function Mention({ data, entity, isChosen, words }: MentionProps) {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    selectEntity(entity)
+  }
+  return (
+    <span
+      role="button"
+      tabIndex={0}
+      className="mention"
+      data-category={data.entities.get(entity)?.category}
+      data-chosen={isChosen || undefined}
+      onClick={() => selectEntity(entity)}
+      onKeyDown={onKeyDown}
+      onPointerEnter={() => $hovered.set(entity)}
+      onPointerLeave={() => $hovered.set(undefined)}
+    >
+      {words}
+    </span>
   )
 }
 
