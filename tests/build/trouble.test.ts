@@ -60,7 +60,7 @@ describe.skipIf(!canMount && !process.env['CI'])('a disk', { timeout: 240_000 },
     expect(stderr).toMatch(
       /cannot be written, the disk is full\n {2}Free some space and run it again; what was there before is untouched\./,
     )
-    expect(stderr).toMatch(/cannot be written, the file system is read-only\n {2}Choose another folder with --out\./)
+    expect(stderr).toMatch(/cannot be written, the file system is read-only\n {2}Choose another place\./)
     const [first, full, readonly, again] = await Promise.all(
       ['first', 'full', 'readonly', 'again'].map(name => copyOf(copies, name)),
     )

@@ -55,3 +55,13 @@ test('an organization that only a role names is found by it', () => {
     ties({ words: `${from} ${words.replace(/\d+/g, n => `${Number(n) + 1}`)}`, names: ['person 3 5'] })
   expect(tie('then/ADV/advmod/4')).toEqual(['robert-six LEADS continental'])
 })
+
+test('a trade that ends like others of its kind is a role', () => {
+  const who = (noun: string): string[] =>
+    ties({
+      words: `Eva/PROPN/nsubj/8 Bell/PROPN/flat/0 ,/PUNCT/punct/4 a/DET/det/4 ${noun}/NOUN/appos/0 at/ADP/case/6 Bolton/PROPN/nmod/4 ,/PUNCT/punct/0 spoke/VERB/root/-1`,
+      names: ['person 0 2', 'organization 6 7'],
+    })
+  expect(who('pediatrician')).toEqual(['eva-bell AFFILIATED_WITH bolton'])
+  expect(who('visitor')).toEqual([])
+})

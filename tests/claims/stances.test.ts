@@ -141,3 +141,44 @@ describe('what is said', () => {
     expect(stance?.date).toBe('2020-01-02')
   })
 })
+
+describe('verbs of many uses', () => {
+  const deal = (rest: string): Made =>
+    readOne(
+      `Egypt|_|PROPN*|2|nsubj agreed|agree|VERB|0|root with|_|ADP|5|case the|_|DET|5|det court|_|NOUN|2|obl ${rest}`,
+    )
+
+  test('to agree with somebody supports, to agree with somebody to do something does not', () => {
+    expect(briefly(deal('.|_|PUNCT|2|punct'))).toEqual(['egypt support for: court'])
+    expect(briefly(deal('to|_|PART|7|mark leave|_|VERB|2|xcomp .|_|PUNCT|2|punct'))).not.toContain(
+      'egypt support for: court',
+    )
+  })
+
+  test('whoever resigns from an office is not resigned to it', () => {
+    const as = (helper: string, relation: string): Made =>
+      readOne(
+        `Egypt|_|PROPN*|3|${relation} ${helper} resigned|resign|VERB|0|root to|_|ADP|6|case the|_|DET|6|det delay|_|NOUN|3|obl .|_|PUNCT|3|punct`,
+      )
+    expect(briefly(as('was|be|AUX|3|aux:pass', 'nsubj:pass'))).toEqual(['egypt concede for: delay'])
+    expect(briefly(as('has|have|AUX|3|aux', 'nsubj'))).toEqual([])
+  })
+
+  test('a question in somebody’s words is no request', () => {
+    const asked = (end: string): Made =>
+      readOne(
+        `Will|_|AUX|3|aux Sudan|_|PROPN*|3|nsubj act|_|VERB|6|ccomp ${end}|_|PUNCT|3|punct Egypt|_|PROPN*|6|nsubj asked|ask|VERB|0|root .|_|PUNCT|6|punct`,
+      )
+    expect(briefly(asked(',')).join()).toContain('egypt call-for')
+    expect(briefly(asked('?'))).toEqual([])
+  })
+
+  test('two clauses read as one keep their own subjects', () => {
+    const read = (comma: string): Made =>
+      readOne(
+        `Egypt|_|PROPN*|8|nsubj criticised|criticise|VERB|8|xcomp the|_|DET|4|det firm|_|NOUN|2|obj ${comma} and|_|CCONJ|7|cc Sudan|_|PROPN*|4|conj called|call|VERB|0|root for|_|ADP|10|case talks|talk|NOUN|8|obl .|_|PUNCT|8|punct`,
+      )
+    expect(briefly(read('also|_|ADV|7|advmod')).join()).not.toContain('sudan call-for')
+    expect(briefly(read(',|_|PUNCT|7|punct'))).toEqual(['egypt accuse against: firm', 'sudan call-for for: talks'])
+  })
+})

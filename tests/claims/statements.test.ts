@@ -214,3 +214,17 @@ describe('whose position it is', () => {
     expect(briefly(readOne(line))).toEqual([])
   })
 })
+
+describe('guilt that somebody is cleared of', () => {
+  const knew = (object: string) =>
+    readOne(
+      said(
+        `the|_|DET|4|det chairman|_|NOUN|5|nsubj knew|know|VERB|2|ccomp ${object}|_|PRON|5|obj of|_|ADP|9|case the|_|DET|9|det fraud|_|NOUN|6|nmod`,
+      ),
+    )
+
+  test('whoever is said to know nothing of it is not accused of it', () => {
+    expect(briefly(knew('nothing'))).toEqual(['rossi deny against actual'])
+    expect(briefly(knew('much'))).toEqual([])
+  })
+})

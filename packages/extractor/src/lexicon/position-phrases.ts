@@ -21,7 +21,7 @@ export const POSITION_PHRASES: ReadonlyMap<string, PositionWord> = new Map([
   ...phrases(
     'support',
     'for',
-    'vote for, campaign for, argue for, speak for, side with, stand by, stand with, stand behind, stick to, stick by, rule for, rule in, lean toward, lean towards, sympathize with, sympathise with, stick with, get behind, rally behind, abide by, believe in, look forward, cling to',
+    'agree with, vote for, campaign for, argue for, speak for, side with, stand by, stand with, stand behind, stick to, stick by, rule for, rule in, lean toward, lean towards, sympathize with, sympathise with, stick with, get behind, rally behind, abide by, believe in, look forward, cling to',
   ),
   ...phrases(
     'call-for',
@@ -38,7 +38,7 @@ export const POSITION_PHRASES: ReadonlyMap<string, PositionWord> = new Map([
   ...phrases(
     'concede',
     'for',
-    'give in, give way, back down, bow to, agree to, agree on, agree with, accede to, consent to, settle for, come round, come around, own up',
+    'give in, give way, back down, bow to, agree to, agree on, accede to, consent to, settle for, come round, come around, own up',
   ),
 ])
 

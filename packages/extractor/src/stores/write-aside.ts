@@ -90,12 +90,13 @@ export async function hasSameBytes(a: string, b: string): Promise<boolean> {
 const REASONS: Record<string, [string, string]> = {
   ENOSPC: ['the disk is full', 'Free some space and run it again; what was there before is untouched.'],
   EDQUOT: ['the disk quota is used up', 'Free some space and run it again; what was there before is untouched.'],
-  EACCES: ['no permission to write there', 'Choose another folder with --out or change its permissions.'],
-  EPERM: ['no permission to write there', 'Choose another folder with --out or change its permissions.'],
-  EROFS: ['the file system is read-only', 'Choose another folder with --out.'],
-  ENOTDIR: ['a part of the path is a file, not a folder', 'Choose another folder with --out.'],
-  EEXIST: ['a part of the path is a file, not a folder', 'Choose another folder with --out.'],
-  EISDIR: ['it is a folder', 'Choose another place with --out.'],
+  EACCES: ['no permission to write there', 'Choose another place or change its permissions.'],
+  EPERM: ['no permission to write there', 'Choose another place or change its permissions.'],
+  EROFS: ['the file system is read-only', 'Choose another place.'],
+  ENOTDIR: ['a part of the path is a file, not a folder', 'Choose another place.'],
+  EEXIST: ['a part of the path is a file, not a folder', 'Choose another place.'],
+  ENOENT: ['no folder can be made there', 'Choose another place.'],
+  EISDIR: ['it is a folder', 'Choose another place.'],
 }
 
 /** A `StoreError` that says in words why a file could not be written. */

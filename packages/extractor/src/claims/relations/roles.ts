@@ -26,8 +26,8 @@ export const isRole = (token: Token): boolean =>
   (token.upos === 'NOUN' || token.upos === 'PROPN' || TITLE_ABBREVIATIONS.has(token.text.toLowerCase())) &&
   (ROLES.has(lastPart(roleWord(token))) || OCCUPATION.test(roleWord(token)))
 
-/** "primatologist", "gastroenterologist", "statistician", "cinematographer": trades that no list has whole. */
-const OCCUPATION = /\p{L}{3}(?:ologist|iatrist|ographer|matician|etician|istician|itioner)$/u
+/** "primatologist", "pediatrician", "statistician", "cinematographer": trades that no list has whole. */
+const OCCUPATION = /\p{L}{3}(?:ologist|iatrist|iatrician|ographer|matician|etician|istician|itioner)$/u
 
 /** "co-chairman" and "Secretary-General" are read by their last part when the whole is not listed. */
 function lastPart(word: string): string {

@@ -102,7 +102,7 @@ export function agentPredicate(tree: Tree, token: Token): Predicate | undefined 
 /** "is willing to negotiate", "were prepared for a deal", "opposed to the bill". */
 export function attitudePredicate(tree: Tree, token: Token): Predicate | undefined {
   const forms = token.upos === 'VERB' ? [token.text.toLowerCase()] : [token.text.toLowerCase(), tree.lemma(token.index)]
-  const lemma = forms.find(form => ATTITUDE_WORDS.has(form))
+  const lemma = isDeed(tree, token) ? undefined : forms.find(form => ATTITUDE_WORDS.has(form))
   const attitude = lemma === undefined ? undefined : ATTITUDE_WORDS.get(lemma)
   if (!attitude || lemma === undefined || !/^(?:ADJ|VERB)$/.test(token.upos)) return undefined
   const stated =
@@ -121,6 +121,10 @@ export function attitudePredicate(tree: Tree, token: Token): Predicate | undefin
     ...(subject && { holder: subject.index }),
   }
 }
+
+/** "resigned as chairman", "the request concerned one device": done, and no state of mind as in "was resigned to it". */
+const isDeed = (tree: Tree, { index, upos }: Token): boolean =>
+  upos === 'VERB' && tree.one(index, 'nsubj') !== undefined && !tree.one(index, 'nsubj:pass', 'aux:pass', 'cop')
 
 /** "interested in a dialogue", "confident in the police". */
 const inWhat = (tree: Tree, attitude: number): number[] =>

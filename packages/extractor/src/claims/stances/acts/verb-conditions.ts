@@ -4,18 +4,24 @@ import { POSITION_NOUNS } from '../../../lexicon/position-nouns.ts'
 import { CLAUSE_IS_ENOUGH, POLICY_NOUNS, WEAK_VERBS } from '../../../lexicon/verb-frames.ts'
 import { sentimentOf } from './sentiment.ts'
 import type { Tree } from '../grammar/tree.ts'
-import { auxiliaries, lookUp } from '../grammar/words.ts'
+import { auxiliaries, isInQuestion, lookUp } from '../grammar/words.ts'
 
 /** Verbs that say all without a complement: "the two companies disagree". Source: written by hand. */
 export const SAYS_ENOUGH: ReadonlySet<string> = new Set('disagree dissent demur concur protest object'.split(' '))
 
-/** "asked whether it mines the data", "asked what they meant to do": a question, and no request. */
+/** "asked whether it mines the data", "asked what they meant to do", "'Who are they?' he asked": a question, and no request. */
 export const asksOpenly = (tree: Tree, matters: readonly number[]): boolean =>
-  matters.some(matter =>
-    tree
-      .all(matter, 'mark', 'advmod', 'obj', 'nsubj', 'obl')
-      .some(({ text, index }) => index < matter && /^(?:whether|if|what|how|why|when|where|who|which)$/i.test(text)),
+  matters.some(
+    matter =>
+      isInQuestion(tree, matter) ||
+      tree
+        .all(matter, 'mark', 'advmod', 'obj', 'nsubj', 'obl')
+        .some(({ text, index }) => index < matter && /^(?:whether|if|what|how|why|when|where|who|which)$/i.test(text)),
   )
+
+/** "agreed with Ankara to withdraw", "agreed a truce with Ankara": a deal is made; not "agreed fully with the court". */
+export const isDeal = (tree: Tree, verb: number): boolean =>
+  governsClause(tree, verb) || tree.all(verb, 'obj').some(({ lemma }) => !/^(?:cent|percent|%)$/i.test(lemma))
 
 export const governsClause = (tree: Tree, verb: number): boolean =>
   tree

@@ -16,7 +16,16 @@ import { type Complements, complementsOfNoun, complementsOfVerb } from '../gramm
 import { signOf, type Predicate, type Sign } from '../position.ts'
 import { isDate } from '../grammar/dates.ts'
 import type { Tree } from '../grammar/tree.ts'
-import { asksOpenly, governsClause, isBad, isPolicy, isSpeaking, isWeak, SAYS_ENOUGH } from './verb-conditions.ts'
+import {
+  asksOpenly,
+  governsClause,
+  isBad,
+  isDeal,
+  isPolicy,
+  isSpeaking,
+  isWeak,
+  SAYS_ENOUGH,
+} from './verb-conditions.ts'
 import { verdictPredicate } from './verdicts.ts'
 import { prepositions } from '../grammar/words.ts'
 
@@ -115,6 +124,7 @@ function phrasal(tree: Tree, { index }: Token): Predicate | undefined {
   for (const { index: at } of tree.all(index, 'obl', 'advcl', 'ccomp')) {
     const preposition = prepositions(tree, at)
     if ((PARTICLES.has(preposition) && lemma !== 'believe') || isDate(tree, at)) continue
+    if (lemma === 'agree' && preposition === 'with' && isDeal(tree, index)) continue
     const word = POSITION_PHRASES.get(`${lemma} ${preposition === 'out of' ? 'out' : preposition}`)
     if (word) return predicate(index, word, complementsOfVerb(tree, index, preposition), `verb ${lemma} ${preposition}`)
   }

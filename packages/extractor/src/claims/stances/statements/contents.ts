@@ -8,6 +8,7 @@ import type { Tree } from '../grammar/tree.ts'
 import { evaluationIn, evaluationOfWord } from '../acts/verdicts.ts'
 import { attempt, benefit, harm, loaded, undertaking, wrongdoing } from './charges.ts'
 import type { Content, Judgement } from './content.ts'
+import { exculpation } from './exculpation.ts'
 import { auxiliaries, isNegated, isPronoun } from '../grammar/words.ts'
 
 type Rule = (content: Content) => Judgement | undefined
@@ -18,6 +19,7 @@ const RULES: readonly Rule[] = [
   obligation,
   impossibility,
   denial,
+  exculpation,
   desert,
   right,
   timeFor,
