@@ -1,6 +1,8 @@
 // What the live region says of a node: its name, what it is, and its most telling relation with the sentence behind it.
 import { otherEnd, type Claim, type Dataset } from '../model/dataset.ts'
-import { ACT, CATEGORY, count, PREDICATE } from '../texts.ts'
+import { ACT, PREDICATE } from '../texts/claims.ts'
+import { count } from '../texts/count.ts'
+import { CATEGORY } from '../texts/names.ts'
 
 export function describeEntity(data: Dataset, key: string): string {
   const entity = data.entities.get(key)

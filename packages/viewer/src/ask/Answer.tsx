@@ -4,8 +4,8 @@ import type { Evidence } from '@standpoint/extractor/model'
 import { useState } from 'react'
 import type { Dataset } from '../model/dataset.ts'
 import { read, selectEntity, selectLine, showOnly } from '../state/store.ts'
-import { TEXT } from '../texts.ts'
-import { STANCE_TEXT } from '../texts-stances.ts'
+import { TEXT } from '../texts/interface.ts'
+import { STANCE_TEXT } from '../texts/stances.ts'
 import { isNode, type Answer as AnswerData } from './answer.ts'
 
 const MOST_SHOWN = 200

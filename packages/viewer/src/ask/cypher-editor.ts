@@ -12,7 +12,7 @@ import { setDiagnostics } from '@codemirror/lint'
 import { EditorState } from '@codemirror/state'
 import { drawSelection, EditorView, keymap } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
-import { TEXT } from '../texts.ts'
+import { TEXT } from '../texts/interface.ts'
 import { complete, type Schema } from './complete.ts'
 import { faultIn, type Trouble } from './trouble.ts'
 

@@ -1,6 +1,6 @@
 // Follows the local server: when the graph is built anew, it is loaded in place of the old one and nothing else changes.
 import { $difference, $loaded, $said, $view, selectEntity } from '../state/store.ts'
-import { TEXT } from '../texts.ts'
+import { TEXT } from '../texts/interface.ts'
 import { differenceOf, type Difference } from './difference.ts'
 import { forgetArticles } from './load.ts'
 import { loadAgain } from './pieces.ts'

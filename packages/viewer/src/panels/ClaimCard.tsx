@@ -1,6 +1,7 @@
 // One claim: what it says in a line, then the sentences behind it.
 import type { Claim, Dataset, Stance } from '../model/dataset.ts'
-import { ACT, actOn, MODALITY, POLARITY, PREDICATE, SIGN, TEXT } from '../texts.ts'
+import { ACT, actOn, MODALITY, POLARITY, PREDICATE, SIGN } from '../texts/claims.ts'
+import { TEXT } from '../texts/interface.ts'
 import { Name } from './Name.tsx'
 import { Quote } from './Quote.tsx'
 import { WrongButton } from './WrongButton.tsx'

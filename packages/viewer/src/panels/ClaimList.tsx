@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Claim, Dataset } from '../model/dataset.ts'
 import { newestFirst } from '../query/order.ts'
-import { TEXT } from '../texts.ts'
+import { TEXT } from '../texts/interface.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { SectionHead } from './SectionHead.tsx'
 

@@ -1,7 +1,7 @@
 // Copies the address of what is on the page; where the browser refuses, the address is there to be copied by hand.
 import { useEffect, useState } from 'react'
 import { $said } from '../state/store.ts'
-import { TEXT } from '../texts.ts'
+import { TEXT } from '../texts/interface.ts'
 import { ToolSign } from './ToolSign.tsx'
 
 export function CopyLink() {

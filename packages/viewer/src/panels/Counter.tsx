@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react'
 import { $shown } from '../state/derived.ts'
 import { $data, $view, clearFilters, focusOn, showAll, showHidden, showOnly } from '../state/store.ts'
 import { hasFilters } from '../state/view.ts'
-import { TEXT } from '../texts.ts'
+import { TEXT } from '../texts/interface.ts'
 import { AsCypher } from '../views/AsCypher.tsx'
 
 /** How much of the whole is in the picture, and the ways to the rest. */

@@ -2,8 +2,8 @@ import { useStore } from '@nanostores/react'
 import { canCorrect, takeBack } from '../model/corrections.ts'
 import type { Told } from '../model/difference.ts'
 import { $difference, $said, read } from '../state/store.ts'
-import { TEXT } from '../texts.ts'
-import { CORRECT_TEXT } from '../texts-correct.ts'
+import { TEXT } from '../texts/interface.ts'
+import { CORRECT_TEXT } from '../texts/corrections.ts'
 
 const MOST = 30
 

@@ -1,5 +1,5 @@
 // Exports what is shown; the writers are fetched when one is asked for.
-import { TEXT } from '../texts.ts'
+import { TEXT } from '../texts/interface.ts'
 import { Menu } from './Menu.tsx'
 import { ToolSign } from './ToolSign.tsx'
 

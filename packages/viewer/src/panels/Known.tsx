@@ -4,7 +4,7 @@ import { daysOfKnowing } from '../query/known.ts'
 import { shortDay } from '../query/readable-day.ts'
 import { $plainYear } from '../state/derived.ts'
 import { $loaded, $data, $view, showKnown } from '../state/store.ts'
-import { STANCE_TEXT } from '../texts-stances.ts'
+import { STANCE_TEXT } from '../texts/stances.ts'
 
 export function Known() {
   const [loaded, data] = [useStore($loaded), useStore($data)]

@@ -11,7 +11,9 @@ import {
   type Parameter,
 } from '../layout/layouts.ts'
 import { $view, arrange, showGroups, unpinAll } from '../state/store.ts'
-import { count, LAYOUT, TEXT } from '../texts.ts'
+import { count } from '../texts/count.ts'
+import { TEXT } from '../texts/interface.ts'
+import { LAYOUT } from '../texts/names.ts'
 import { Menu } from './Menu.tsx'
 
 export function LayoutMenu() {

@@ -1,7 +1,9 @@
 import { useStore } from '@nanostores/react'
 import { ENTITY_CATEGORIES } from '../model/dataset.ts'
 import { $view, toggle } from '../state/store.ts'
-import { CATEGORY, POLARITY, TEXT } from '../texts.ts'
+import { POLARITY } from '../texts/claims.ts'
+import { TEXT } from '../texts/interface.ts'
+import { CATEGORY } from '../texts/names.ts'
 import { Glyph, ShapeGlyph } from './Glyph.tsx'
 
 /** What shapes and lines mean; a category shows only its own. */

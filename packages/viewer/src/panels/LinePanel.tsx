@@ -1,6 +1,7 @@
 import type { Dataset, Line } from '../model/dataset.ts'
 import { summarize } from '../state/shown.ts'
-import { count, FAMILY } from '../texts.ts'
+import { count } from '../texts/count.ts'
+import { FAMILY } from '../texts/names.ts'
 import { ClaimList } from './ClaimList.tsx'
 import { Name } from './Name.tsx'
 import { Split } from './Split.tsx'

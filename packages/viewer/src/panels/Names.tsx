@@ -2,7 +2,7 @@
 import type { Mention } from '../model/attributes.ts'
 import type { Dataset, Entity } from '../model/dataset.ts'
 import { groupBy } from '../query/group.ts'
-import { TEXT } from '../texts.ts'
+import { TEXT } from '../texts/interface.ts'
 import { Quote } from './Quote.tsx'
 
 const MOST_SENTENCES = 12

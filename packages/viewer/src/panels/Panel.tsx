@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/react'
 import { useEffect, useState } from 'react'
 import { $data, $view, select } from '../state/store.ts'
-import { TEXT } from '../texts.ts'
+import { TEXT } from '../texts/interface.ts'
 import { CellPanel } from './CellPanel.tsx'
 import { EntityPanel } from './EntityPanel.tsx'
 import { $isRestWanted } from './first-sight.ts'

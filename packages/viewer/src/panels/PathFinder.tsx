@@ -4,7 +4,7 @@ import type { Dataset, Entity } from '../model/dataset.ts'
 import { search } from '../query/search.ts'
 import { $index } from '../state/derived.ts'
 import { select } from '../state/store.ts'
-import { TEXT } from '../texts.ts'
+import { TEXT } from '../texts/interface.ts'
 import { Glyph } from './Glyph.tsx'
 
 /** From this entity to another: type its name, and the way between them is told. */

@@ -23,7 +23,7 @@ import {
   selectLine,
   toggleExpanded,
 } from '../state/store.ts'
-import { TEXT } from '../texts.ts'
+import { TEXT } from '../texts/interface.ts'
 import { SceneCanvas, type SceneCanvasProps } from './SceneCanvas.tsx'
 import { useTheme } from './use-theme.ts'
 

@@ -2,7 +2,7 @@
 import { useStore } from '@nanostores/react'
 import { lazy, Suspense, useState } from 'react'
 import { hasWebGL } from '../render/probe.ts'
-import { TEXT } from '../texts.ts'
+import { TEXT } from '../texts/interface.ts'
 import { Counter } from './Counter.tsx'
 import { LayoutMenu } from './LayoutMenu.tsx'
 import { Legend } from './Legend.tsx'

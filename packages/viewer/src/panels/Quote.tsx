@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import type { Dataset } from '../model/dataset.ts'
 import { sentenceAround } from '../model/load.ts'
 import { read } from '../state/store.ts'
-import { TEXT } from '../texts.ts'
+import { TEXT } from '../texts/interface.ts'
 import { useArticle } from './use-article.ts'
 
 interface QuoteProps {

@@ -8,7 +8,7 @@ import type { Scene } from '../render/scene.ts'
 import { openStage } from '../render/stage.ts'
 import { $hovered, $said } from '../state/store.ts'
 import type { Camera } from '../state/view.ts'
-import { TEXT } from '../texts.ts'
+import { TEXT } from '../texts/interface.ts'
 import { fillIn } from './first-sight.ts'
 import { $picture } from './picture-at-hand.ts'
 

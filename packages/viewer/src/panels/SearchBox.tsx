@@ -5,7 +5,8 @@ import { lookFor } from '../model/pieces.ts'
 import { search, type Hit } from '../query/search.ts'
 import { $index } from '../state/derived.ts'
 import { $data, $said, read, selectEntity } from '../state/store.ts'
-import { CATEGORY, TEXT } from '../texts.ts'
+import { TEXT } from '../texts/interface.ts'
+import { CATEGORY } from '../texts/names.ts'
 import { Glyph } from './Glyph.tsx'
 
 export function SearchBox() {

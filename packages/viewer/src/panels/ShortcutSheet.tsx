@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react'
 import { useEffect, useRef } from 'react'
 import { $sheetOpen, SHORTCUTS } from '../a11y/shortcuts.ts'
-import { TEXT } from '../texts.ts'
+import { TEXT } from '../texts/interface.ts'
 
 export function ShortcutSheet() {
   const isOpen = useStore($sheetOpen)

@@ -1,4 +1,4 @@
-import { POLARITY, SIGN } from '../texts.ts'
+import { POLARITY, SIGN } from '../texts/claims.ts'
 
 const SIDES = ['for', 'against', 'neutral'] as const
 

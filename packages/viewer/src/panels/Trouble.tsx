@@ -1,4 +1,4 @@
-import { TEXT } from '../texts.ts'
+import { TEXT } from '../texts/interface.ts'
 
 /** What went wrong, where, and what to do: in the page, never in an alert. */
 export function Trouble({ message }: { message: string }) {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { canCorrect, correct } from '../model/corrections.ts'
 import type { Claim } from '../model/dataset.ts'
 import { $said } from '../state/store.ts'
-import { TEXT } from '../texts.ts'
+import { TEXT } from '../texts/interface.ts'
 
 /** Says that the text does not make this claim; it stays away in every rebuild. */
 export function WrongButton({ claim }: { claim: Claim }) {

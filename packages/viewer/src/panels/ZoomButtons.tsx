@@ -1,4 +1,4 @@
-import { TEXT } from '../texts.ts'
+import { TEXT } from '../texts/interface.ts'
 import { $picture } from './picture-at-hand.ts'
 
 export function ZoomButtons() {

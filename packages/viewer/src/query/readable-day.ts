@@ -1,6 +1,6 @@
 // ISO days as people read them; months and years as they are told. A year goes without saying where every article is of that year.
 import type { Dataset } from '../model/dataset.ts'
-import { MONTHS, WEEKDAYS } from '../texts.ts'
+import { MONTHS, WEEKDAYS } from '../texts/days.ts'
 
 /** Keeps a day and its month on one line; the year may go below. */
 const CLOSE = '\u00a0'

@@ -1,7 +1,8 @@
 // A path as a paragraph: each step a sentence that says the relation and quotes the article, with a numbered source.
 import type { Act, Evidence } from '@standpoint/extractor/model'
 import type { Claim, Dataset, Line } from '../model/dataset.ts'
-import { ACT, POLARITY, PREDICATE, TEXT } from '../texts.ts'
+import { ACT, POLARITY, PREDICATE } from '../texts/claims.ts'
+import { TEXT } from '../texts/interface.ts'
 import { bestClaim } from './paths.ts'
 import { labelOf } from './statements.ts'
 

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react'
 import type { KeyboardEvent } from 'react'
 import type { Claim, Dataset } from '../model/dataset.ts'
 import { $hovered, $view, selectEntity, selectLine } from '../state/store.ts'
-import { actOn, POLARITY, PREDICATE, SIGN } from '../texts.ts'
+import { actOn, POLARITY, PREDICATE, SIGN } from '../texts/claims.ts'
 import type { Piece } from './marks.ts'
 
 interface PieceViewProps {

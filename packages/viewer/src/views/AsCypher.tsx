@@ -1,5 +1,5 @@
 import { $view, askQuestion } from '../state/store.ts'
-import { STANCE_TEXT } from '../texts-stances.ts'
+import { STANCE_TEXT } from '../texts/stances.ts'
 
 /** Asks the question whose rows are what this view shows. */
 export function AsCypher() {

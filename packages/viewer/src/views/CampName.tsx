@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Camp } from '../query/camps.ts'
 import { labelOf } from '../query/statements.ts'
-import { SIGN } from '../texts.ts'
-import { STANCE_TEXT } from '../texts-stances.ts'
+import { SIGN } from '../texts/claims.ts'
+import { STANCE_TEXT } from '../texts/stances.ts'
 
 /** A camp by what its members share: "+ de-escalation, − denial of proposals". */
 export function CampName({ data, camp, most = 3 }: { data: Dataset; camp: Camp; most?: number }) {

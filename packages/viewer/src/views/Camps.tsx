@@ -1,7 +1,7 @@
 import { Name } from '../panels/Name.tsx'
 import type { Dataset } from '../model/dataset.ts'
 import type { Camp } from '../query/camps.ts'
-import { TEXT } from '../texts.ts'
+import { TEXT } from '../texts/interface.ts'
 import { CampName } from './CampName.tsx'
 
 /** Groups that agree more than they differ, named by the positions that their members share. */

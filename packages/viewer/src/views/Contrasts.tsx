@@ -10,8 +10,8 @@ import { $plainYear } from '../state/derived.ts'
 import type { Clock } from '../state/stance-options.ts'
 import { $statements } from '../state/statements.ts'
 import { select } from '../state/store.ts'
-import { ACT, SIGN } from '../texts.ts'
-import { STANCE_TEXT } from '../texts-stances.ts'
+import { ACT, SIGN } from '../texts/claims.ts'
+import { STANCE_TEXT } from '../texts/stances.ts'
 import { Quote } from '../panels/Quote.tsx'
 
 /** Sentences a side; the rest is behind the heading. */

@@ -8,8 +8,8 @@ import { readableDay } from '../query/readable-day.ts'
 import { labelOf, type Statement } from '../query/statements.ts'
 import { $plainYear } from '../state/derived.ts'
 import { $view, select, selectEntity } from '../state/store.ts'
-import { ACT, SIGN } from '../texts.ts'
-import { STANCE_TEXT } from '../texts-stances.ts'
+import { ACT, SIGN } from '../texts/claims.ts'
+import { STANCE_TEXT } from '../texts/stances.ts'
 
 export function Lanes({ data, lanes: { days, lanes } }: { data: Dataset; lanes: LanesData }) {
   const plain = useStore($plainYear)

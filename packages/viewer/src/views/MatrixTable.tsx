@@ -7,8 +7,10 @@ import type { RowGroup } from '../query/row-groups.ts'
 import { labelOf } from '../query/statements.ts'
 import type { Grouping } from '../state/stance-options.ts'
 import { $view, select, selectEntity } from '../state/store.ts'
-import { count, SIGN, TEXT } from '../texts.ts'
-import { STANCE_TEXT } from '../texts-stances.ts'
+import { SIGN } from '../texts/claims.ts'
+import { count } from '../texts/count.ts'
+import { TEXT } from '../texts/interface.ts'
+import { STANCE_TEXT } from '../texts/stances.ts'
 import { CampName } from './CampName.tsx'
 
 export function MatrixHead({ data, columns }: { data: Dataset; columns: readonly Column[] }) {

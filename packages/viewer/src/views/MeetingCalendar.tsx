@@ -6,7 +6,7 @@ import { composeCalendar, type CalendarDay, type Meeting } from '../query/calend
 import { readableDay, shortDay } from '../query/readable-day.ts'
 import { labelOf } from '../query/statements.ts'
 import { $plainYear } from '../state/derived.ts'
-import { STANCE_TEXT } from '../texts-stances.ts'
+import { STANCE_TEXT } from '../texts/stances.ts'
 import { Name } from '../panels/Name.tsx'
 
 const WEEK = 7

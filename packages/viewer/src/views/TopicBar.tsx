@@ -9,8 +9,8 @@ import { joinTopics, leaveJoin, likelyJoins } from '../query/joins.ts'
 import { wordingOf } from '../query/wordings.ts'
 import { $statements } from '../state/statements.ts'
 import { $said, $view, selectEntity, setStances } from '../state/store.ts'
-import { TEXT } from '../texts.ts'
-import { STANCE_TEXT } from '../texts-stances.ts'
+import { TEXT } from '../texts/interface.ts'
+import { STANCE_TEXT } from '../texts/stances.ts'
 import { Name } from '../panels/Name.tsx'
 
 export function TopicBar({ data, columns }: { data: Dataset; columns: readonly Column[] }) {

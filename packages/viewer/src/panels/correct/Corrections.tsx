@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { canCorrect, correct, type Correction } from '../../model/corrections.ts'
 import type { Dataset, Entity } from '../../model/dataset.ts'
-import { CORRECT_TEXT } from '../../texts-correct.ts'
+import { CORRECT_TEXT } from '../../texts/corrections.ts'
 import { DaysForm } from './DaysForm.tsx'
 import { MergeForm } from './MergeForm.tsx'
 import { NameForms } from './NameForms.tsx'

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react'
-import { CORRECT_TEXT } from '../../texts-correct.ts'
+import { CORRECT_TEXT } from '../../texts/corrections.ts'
 import type { CorrectProps } from './Corrections.tsx'
 
 /** The days of an event, as precise as they are known: a day, a month or a year. */

@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import { search } from '../../query/search.ts'
 import { $index } from '../../state/derived.ts'
-import { CORRECT_TEXT } from '../../texts-correct.ts'
+import { CORRECT_TEXT } from '../../texts/corrections.ts'
 import { Glyph } from '../Glyph.tsx'
 import type { CorrectProps } from './Corrections.tsx'
 

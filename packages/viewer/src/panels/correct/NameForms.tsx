@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react'
-import { CORRECT_TEXT } from '../../texts-correct.ts'
+import { CORRECT_TEXT } from '../../texts/corrections.ts'
 import type { CorrectProps } from './Corrections.tsx'
 
 /** Another label, or one name more. */

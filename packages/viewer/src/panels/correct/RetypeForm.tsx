@@ -1,7 +1,7 @@
 import { EVENT_KINDS, ORGANIZATION_KINDS, VENUE_KINDS } from '@standpoint/extractor/model'
 import { useState, type FormEvent } from 'react'
 import type { RetypeCategory } from '../../model/corrections.ts'
-import { CORRECT_TEXT, IT_IS } from '../../texts-correct.ts'
+import { CORRECT_TEXT, IT_IS } from '../../texts/corrections.ts'
 import type { CorrectProps } from './Corrections.tsx'
 
 const KINDS: Record<RetypeCategory, readonly string[]> = {

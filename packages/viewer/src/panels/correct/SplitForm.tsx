@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react'
 import type { Mention } from '../../model/attributes.ts'
 import type { QuoteInPlace } from '../../model/corrections.ts'
 import { loadArticle } from '../../model/load.ts'
-import { CORRECT_TEXT } from '../../texts-correct.ts'
+import { CORRECT_TEXT } from '../../texts/corrections.ts'
 import { namesOf } from '../Names.tsx'
 import type { CorrectProps } from './Corrections.tsx'
 

@@ -1,7 +1,7 @@
 // The words of the views of stances: matrix, coalitions, timeline, paths, comparison.
-import type { Net, Side } from './query/projections.ts'
-import type { Clock, Grouping } from './state/stance-options.ts'
-import { count } from './texts.ts'
+import type { Net, Side } from '../query/projections.ts'
+import type { Clock, Grouping } from '../state/stance-options.ts'
+import { count } from './count.ts'
 
 export const GROUPING: Record<Grouping, string> = { likeness: 'Likeness', side: 'Side', organization: 'Organization' }
 export const NET: Record<Net, string> = {

@@ -1,6 +1,6 @@
 // The words of the corrections and of what they changed.
-import type { EntityCategory } from './model/dataset.ts'
-import { count } from './texts.ts'
+import type { EntityCategory } from '../model/dataset.ts'
+import { count } from './count.ts'
 
 export const IT_IS: Record<Exclude<EntityCategory, 'topic'>, string> = {
   person: 'a person',

@@ -1,156 +1,6 @@
-// Every word that the interface says, in one place, so that it can be translated. Texts of articles never pass through here.
-import type { Act, Modality, Polarity, Predicate } from '@standpoint/extractor/model'
-import type { LayoutName } from './layout/layouts.ts'
-import type { EntityCategory, Family } from './model/dataset.ts'
-import type { FacetName, ViewName } from './state/view.ts'
-
-export const CATEGORY: Record<EntityCategory, { one: string; many: string }> = {
-  person: { one: 'person', many: 'People' },
-  organization: { one: 'organization', many: 'Organizations' },
-  venue: { one: 'venue', many: 'Venues' },
-  event: { one: 'event', many: 'Events' },
-  topic: { one: 'topic', many: 'Topics' },
-}
-
-export const VIEW: Record<ViewName, string> = {
-  graph: 'Graph',
-  matrix: 'Matrix',
-  coalitions: 'Coalitions',
-  timeline: 'Timeline',
-  table: 'Table',
-  ask: 'Ask',
-}
-
-export const FACET: Record<FacetName, string> = {
-  category: 'Category',
-  kind: 'Kind',
-  family: 'Claims',
-  act: 'Act',
-  polarity: 'For or against',
-  modality: 'Modality',
-  quoted: 'Wording',
-  source: 'Outlet',
-  article: 'Article',
-}
-
-export const FAMILY: Record<Family, { one: string; many: string }> = {
-  position: { one: 'position', many: 'Positions' },
-  role: { one: 'role', many: 'Roles' },
-  meeting: { one: 'meeting', many: 'Meetings' },
-  place: { one: 'place', many: 'Places' },
-}
-
-export const ACT: Record<Act, string> = {
-  demand: 'demands',
-  propose: 'proposes',
-  support: 'supports',
-  oppose: 'opposes',
-  reject: 'rejects',
-  accuse: 'accuses',
-  warn: 'warns',
-  threaten: 'threatens',
-  deny: 'denies',
-  promise: 'promises',
-  concede: 'concedes',
-  assert: 'asserts',
-  'express-concern': 'is concerned',
-  'call-for': 'calls for',
-}
-
-/** An act before a topic: the side that goes without saying with its words, and the words for any other side. */
-const ACT_ON: Record<Act, [usual: Polarity, says: string, other: string]> = {
-  demand: ['for', 'demands', 'makes a demand'],
-  propose: ['for', 'proposes', 'makes a proposal'],
-  support: ['for', 'supports', 'speaks'],
-  oppose: ['against', 'opposes', 'objects'],
-  reject: ['against', 'rejects', 'makes a refusal'],
-  accuse: ['against', 'denounces', 'makes an accusation'],
-  warn: ['against', 'warns of', 'gives a warning'],
-  threaten: ['for', 'threatens', 'makes a threat'],
-  deny: ['against', 'denies', 'makes a denial'],
-  promise: ['for', 'promises', 'makes a promise'],
-  concede: ['for', 'concedes', 'makes a concession'],
-  assert: ['neutral', 'speaks of', 'argues'],
-  'express-concern': ['against', 'is concerned about', 'voices concern'],
-  'call-for': ['for', 'calls for', 'makes a call'],
-}
-
-/** `demand`, against: “makes a demand against” NATO expansion; `warn`, against: “warns of” a conflict. */
-export function actOn(act: Act, polarity: Polarity): string {
-  const [usual, says, other] = ACT_ON[act]
-  if (polarity === usual) return says
-  return `${other} ${polarity === 'neutral' ? 'about' : polarity}`
-}
-
-export const POLARITY: Record<Polarity, string> = { for: 'for', against: 'against', neutral: 'neutral' }
-export const SIGN: Record<Polarity, string> = { for: '+', against: '−', neutral: '○' }
-export const MODALITY: Record<Modality, string> = {
-  actual: 'actual',
-  conditional: 'conditional',
-  predicted: 'predicted',
-  denied: 'denied',
-}
-
-export const PREDICATE: Record<Predicate, string> = {
-  AFFILIATED_WITH: 'belongs to',
-  LEADS: 'leads',
-  REPRESENTS: 'represents',
-  MEMBER_OF: 'is a member of',
-  PART_OF: 'is part of',
-  LOCATED_IN: 'is in',
-  PARTICIPATES_IN: 'takes part in',
-  HELD_AT: 'is held at',
-  HOSTED_BY: 'is hosted by',
-  HOLDS: 'holds',
-  ABOUT: 'on',
-  TOWARD: 'toward',
-  REPORTED_BY: 'as told by',
-  MENTIONED_IN: 'is named in',
-}
-
-export const LAYOUT: Record<LayoutName, { label: string; says: string; parameters: Record<string, string> }> = {
-  springs: {
-    label: 'Near who they deal with',
-    says: 'ties pull, everything else keeps its distance',
-    parameters: { groups: 'Groups apart', gravity: 'To the middle', room: 'Room' },
-  },
-  islands: { label: 'Groups as islands', says: 'each group by itself', parameters: { gap: 'Between', room: 'Room' } },
-  rings: {
-    label: 'Rings around the most told',
-    says: 'a ring for each step away',
-    parameters: { step: 'Ring', room: 'Room' },
-  },
-  columns: {
-    label: 'Columns by category',
-    says: 'the most told on top',
-    parameters: { rows: 'Rows', room: 'Room' },
-  },
-}
-
-export const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${grouped(number)} ${number === 1 ? one : many}`
-}
-
-/** `12345` is `12,345`. By hand: the first use of the browser's own formatter takes as long as drawing the picture. */
-function grouped(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ',')
-}
+// The words of the page itself, room by room. Every word that the interface says is in this folder, so that it can be translated;
+// texts of articles never pass through here.
+import { count } from './count.ts'
 
 export const TEXT = {
   title: 'Standpoint',
@@ -266,7 +116,6 @@ export const TEXT = {
   noSharedTopic: 'They take no side on a topic that both speak about.',
   agree: 'They agree on',
   differ: 'They differ on',
-  between2: 'Between them',
   path: 'how they are connected',
   noPath: 'Nothing in these articles connects them.',
   bestEvidenced: 'Best evidenced',
@@ -275,15 +124,9 @@ export const TEXT = {
   copyPath: 'Copy as text',
   pathTo: 'Way to another',
   pathPlaceholder: 'Name of the other',
-  projection: { agreement: 'Agreement', conflict: 'Conflict', subtract: 'Agreement less conflict' },
   threshold: 'At least',
   camps: 'Who stands together',
   noTies: 'No two speak about the same topic at this threshold.',
-  clock: { said: 'Day of the statement', published: 'Day of publication' },
-  calendar: 'Meetings by day',
-  lanes: 'Positions by holder and day',
-  changes: 'For and against: changes and contradictions',
-  noChanges: 'Nobody is told to be both for and against the same topic.',
   rebuilding: 'Building anew…',
   wrong: 'The text does not say this',
   leaveOnly: 'Back to the whole graph',
@@ -293,7 +136,6 @@ export const TEXT = {
   running: 'Running…',
   cookbook: 'Examples',
   history: 'Asked before',
-  asCypher: 'This view as Cypher',
   answer: (rows: number, ms: number) => `${count(rows, 'row')} in ${ms} ms`,
   showInPicture: (nodes: number) => `Show ${count(nodes, 'node')} in the picture`,
   sentence: 'Sentence',
