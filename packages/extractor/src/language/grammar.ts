@@ -7,11 +7,26 @@ export const relationOf = (token: Token): string => token.deprel.split(':', 1)[0
 
 /** Direct dependents of a word, in text order; only those of the given relations (subtypes included) when some are named. */
 export function dependents(sentence: Sentence, head: number, ...relations: string[]): Token[] {
-  return sentence.tokens.filter(
-    token =>
-      token.head === head &&
-      (relations.length === 0 || relations.includes(token.deprel) || relations.includes(relationOf(token))),
-  )
+  const all = byHead(sentence).get(head) ?? []
+  if (relations.length === 0) return [...all]
+  return all.filter(token => relations.includes(token.deprel) || relations.includes(relationOf(token)))
+}
+
+/** Kept by the words themselves: a sentence joined anew has others. */
+const kept = new WeakMap<readonly Token[], ReadonlyMap<number, readonly Token[]>>()
+
+/** The dependents of every word, found once: to look through all words for each is quadratic in a long line. */
+function byHead({ tokens }: Sentence): ReadonlyMap<number, readonly Token[]> {
+  const known = kept.get(tokens)
+  if (known) return known
+  const found = new Map<number, Token[]>()
+  for (const token of tokens) {
+    const beside = found.get(token.head)
+    if (beside) beside.push(token)
+    else found.set(token.head, [token])
+  }
+  kept.set(tokens, found)
+  return found
 }
 
 /** The first dependent of one of the relations. */
