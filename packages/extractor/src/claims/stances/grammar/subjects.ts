@@ -1,5 +1,6 @@
 // Who does what a predicate says: its own subject, or the one it shares with another predicate (coordination, control, participles, relatives).
 import { DOCUMENTS } from '../../../lexicon/document-words.ts'
+import { SAYING } from '../../../entities/phrases/speakers.ts'
 import type { Token } from '../../../model.ts'
 import type { Tree } from './tree.ts'
 
@@ -26,7 +27,7 @@ export function subjectOf(tree: Tree, predicate: number): number | undefined {
 function ownSubject(tree: Tree, predicate: number): number | undefined {
   const agent = agentOf(tree, predicate)
   if (agent) return agent.index
-  const subject = nearestSubject(tree, predicate)
+  const subject = nearestSubject(tree, predicate) ?? subjectAfterWith(tree, predicate)
   if (!subject) return tree.one(predicate, 'expl', 'csubj') || isPassiveParticiple(tree, predicate) ? -1 : undefined
   if (subject.deprel === 'nsubj:pass') return -1
   return RELATIVES.has(subject.text.toLowerCase()) ? relativeHead(tree, predicate) : subject.index
@@ -55,6 +56,16 @@ function nearestSubject(tree: Tree, predicate: number): Token | undefined {
   const last = candidates.findLast(({ index }) => index < predicate) ?? candidates[0]
   const begun = candidates.find(({ index }) => last && index < last.index && nameEnd(tree, index) > last.index)
   return begun ?? last
+}
+
+/** "the reaction was negative, with the minister insisting …": the minister, though read as a part of the main clause. */
+function subjectAfterWith(tree: Tree, predicate: number): Token | undefined {
+  const mark = tree.all(predicate, 'mark').find(({ lemma }) => lemma === 'with')
+  const above = tree.token(predicate)?.head
+  if (!mark || above === undefined || above < 0) return undefined
+  return tree
+    .all(above, 'obl')
+    .findLast(({ index, upos }) => index > mark.index && index < predicate && /^(?:NOUN|PROPN)$/.test(upos))
 }
 
 /** Where the name that begins with a word ends: "F. James Smith" goes on beyond "James", whatever that is read as. */
@@ -86,10 +97,21 @@ function sharer(tree: Tree, predicate: number): { predicate: number; subject?: n
   if (token.deprel === 'xcomp') return controller(tree, token)
   if (token.deprel === 'advcl') return { predicate: topOf(tree, token.head) }
   if (token.deprel === 'conj' || token.deprel === 'parataxis') return { predicate: token.head }
-  if (token.deprel === 'acl') return holderOfNoun(tree, token.head)
+  if (token.deprel === 'acl')
+    return isSayingOn(tree, token) ? { predicate: verbOver(tree, token) } : holderOfNoun(tree, token.head)
   if (token.deprel === 'acl:relcl' && isBare(tree, token)) return { predicate: token.head, subject: token.head }
   return undefined
 }
+
+const verbOver = (tree: Tree, { head }: Token): number => tree.token(head)?.head ?? head
+
+/** "rejects Putin's insistence …, saying that …": whoever rejects it says so, though the participle was hung on the noun. */
+const isSayingOn = (tree: Tree, { index, head, lemma, text }: Token): boolean =>
+  text.endsWith('ing') &&
+  SAYING.has(lemma) &&
+  tree.token(index - 1)?.text === ',' &&
+  tree.token(head)?.deprel === 'obj' &&
+  !DOCUMENTS.has(tree.lemma(head))
 
 /** "Norman Horowitz of the Institute has always doubted that …" read as a relative clause without its pronoun: the sentence's own verb. */
 const isBare = (tree: Tree, { index, head, text }: Token): boolean =>
@@ -119,7 +141,7 @@ const hinders = (tree: Tree, verb: number): boolean =>
     tree.lemma(verb),
   )
 
-/** "has launched a petition asking …": whoever launched it; "the court's ruling recognising …": the court. */
+/** "has launched a petition asking …": whoever launched it; "the court's ruling recognising …": the court; "with the minister insisting …": he. */
 function holderOfNoun(tree: Tree, noun: number): { predicate: number; subject?: number } {
   const owner = tree.one(noun, 'nmod:poss')
   if (owner) return { predicate: noun, subject: owner.index }
@@ -128,7 +150,8 @@ function holderOfNoun(tree: Tree, noun: number): { predicate: number; subject?: 
     .find(({ index }) => /^(?:of|by|from)$/.test(tree.one(index, 'case')?.lemma ?? ''))
   if (source && DOCUMENTS.has(tree.lemma(noun))) return { predicate: noun, subject: source.index }
   const token = tree.token(noun)
-  if (token && (token.deprel === 'obj' || token.deprel === 'obl') && token.head >= 0 && !hinders(tree, token.head))
+  const isWith = token?.deprel === 'obl' && tree.one(noun, 'case')?.lemma === 'with'
+  if (token && !isWith && /^ob[jl]$/.test(token.deprel) && token.head >= 0 && !hinders(tree, token.head))
     return { predicate: token.head }
   return { predicate: noun, subject: noun }
 }

@@ -50,11 +50,33 @@ export function withLastSpeakers(
 function goesOn(tree: Tree, { source, sources }: Frame, last: Last, { quoted, people }: Context): boolean {
   const pronoun = source === undefined ? '' : (tree.token(source)?.text.toLowerCase() ?? '')
   const [actor] = sources
-  if (actor) return /^s?he$/.test(pronoun) && isOnlyQuoted(actor.entity, tree.sentence.index, { quoted, people })
+  if (actor) {
+    const sentence = tree.sentence.index
+    return (
+      /^s?he$/.test(pronoun) &&
+      (isOnlyQuoted(actor.entity, sentence, { quoted, people }) ||
+        isOutspoken(actor.entity, pronoun, { last, sentence, people }))
+    )
+  }
   const isPerson = last.actors.every(({ entity }) => people.entity(entity)?.category === 'person')
   if (pronoun === 'it') return !isPerson && last.since <= NEAR
   if (!/^s?he$/.test(pronoun)) return false
   return last.actors.every(({ anonymous }) => anonymous) || (isPerson && last.since <= NEAR)
+}
+
+/** “… second-class members.” “The risk is real,” he claimed: the one who spoke just before, if nobody else was named since and no "she" stands for him. */
+function isOutspoken(
+  entity: string,
+  pronoun: string,
+  { last, sentence, people }: { last: Last; sentence: number; people: People },
+): boolean {
+  const [speaker, ...others] = last.actors
+  if (!speaker || others.length > 0 || speaker.anonymous || speaker.entity === entity || last.since > NEAR) return false
+  if (people.entity(speaker.entity)?.category !== 'person') return false
+  for (let at = sentence - last.since; at <= sentence; at += 1)
+    if (people.mentionsIn(at).some(mention => mention.entity === entity && mention.form !== 'pronoun')) return false
+  const other = pronoun === 'he' ? /^(?:she|hers?|herself)$/i : /^(?:he|his|him|himself)$/i
+  return !people.mentions.some(({ entity: owner, text }) => owner === speaker.entity && other.test(text))
 }
 
 /** Whether quoted words name an entity that the narrator does not, in a sentence or in those shortly before it. */
