@@ -29,15 +29,11 @@ const INTENTIONS =
 export function wrongdoing({ tree, head, own, other, subject }: Content): Judgement | undefined {
   const modals = auxiliaries(tree, head)
   const wrong =
-    WRONGDOING_VERBS.has(tree.lemma(head)) ||
-    tree.all(head, 'advmod').some(({ lemma }) => WRONGLY.has(lemma.toLowerCase()))
-  if (
-    own ||
-    !subject ||
-    !wrong ||
-    isNegated(tree, head) ||
-    modals.some(modal => /^(?:will|would|may|might|could|can|should)$/.test(modal))
-  )
+    isCareless(tree, head) ||
+    (!isNegated(tree, head) &&
+      (WRONGDOING_VERBS.has(tree.lemma(head)) ||
+        tree.all(head, 'advmod').some(({ lemma }) => WRONGLY.has(lemma.toLowerCase()))))
+  if (own || !subject || !wrong || modals.some(modal => /^(?:will|would|may|might|could|can|should)$/.test(modal)))
     return undefined
   const object = tree.one(head, 'obj', 'xcomp', 'ccomp')
   return {
@@ -48,6 +44,12 @@ export function wrongdoing({ tree, head, own, other, subject }: Content): Judgem
     rule: 'wrongdoing',
   }
 }
+
+/** "they don't understand what schools do", "he does not listen": not "did not hear of it". */
+const isCareless = (tree: Tree, head: number): boolean =>
+  /^(?:understand|grasp|care|listen|respect)$/.test(tree.lemma(head)) &&
+  isNegated(tree, head) &&
+  tree.all(head, 'aux').some(({ text }) => /^do(?:es)?$/i.test(text))
 
 /** "would cost 70,000 jobs", "could lead to war"; negated it denies ("would not cost jobs"). Not "will lead to talks". */
 export function harm({ tree, head, own, subject }: Content): Judgement | undefined {
