@@ -44,4 +44,12 @@ describe('subjects', () => {
       'klein call-for for: Klein, who heads the biology-and-chemistry-teams-in-California, urges patience.',
     ])
   })
+
+  test('"with Paris insisting …" is said by Paris, and no part of what another does', () => {
+    const line =
+      'Oslo|_|PROPN*|2|nsubj rejected|reject|VERB|0|root the|_|DET|7|det long-debated|_|ADJ|7|amod Norwegian|_|ADJ|7|amod fishing|_|NOUN|7|compound treaty|_|NOUN|2|obj ,|_|PUNCT|11|punct with|_|SCONJ|11|mark Paris|_|PROPN*|2|obl insisting|insist|VERB|2|advcl that|_|SCONJ|16|mark the|_|DET|14|det treaty|_|NOUN|16|nsubj is|be|AUX|16|cop illegal|_|ADJ|11|ccomp .|_|PUNCT|2|punct'
+    const found = briefly(readOne(line))
+    expect(found).toContain('oslo reject against: Oslo rejected the long-debated Norwegian fishing treaty')
+    expect(found.some(text => text.startsWith('paris '))).toBe(true)
+  })
 })
