@@ -8,6 +8,11 @@ type Row = readonly [words: string, names: readonly string[], ties: readonly str
 
 const ROWS: readonly Row[] = [
   [
+    'Sen./PROPN/compound/1 Russell/PROPN/nsubj/4 of/ADP/case/3 Georgia/PROPN/nmod/1 met/VERB/root/-1/meet Rep./PROPN/compound/6 Nadler/PROPN/obj/4 of/ADP/case/9 New/PROPN/compound/9 York/PROPN/nmod/6 ./PUNCT/punct/4',
+    ['person 1 2', 'state 3 4', 'person 6 7', 'venue 8 10'],
+    ['russell REPRESENTS georgia', 'nadler REPRESENTS new-york-state'],
+  ],
+  [
     'The/DET/det/2 World/PROPN/compound/2 Bank/PROPN/nsubj/9 ,/PUNCT/punct/4 headed/VERB/acl/2/head by/ADP/case/6 Robert/PROPN/obl:agent/4 McNamara/PROPN/flat/6 ,/PUNCT/punct/2 approved/VERB/root/-1/approve the/DET/det/11 loan/NOUN/obj/9 ./PUNCT/punct/9',
     ['organization 1 3', 'person 6 8'],
     ['robert-mcnamara LEADS world-bank'],
@@ -149,4 +154,13 @@ test.each(ROWS.map(row => [plain(row[0]), row] as const))('%s', (_, [words, name
       .replaceAll(/(?:person|organization|venue)\//g, ''),
   )
   expect(found).toEqual(ties)
+})
+
+test('what a deputy sits for is a place, though the reader takes it for an organization; what he speaks of stays a state', () => {
+  const words =
+    'Jean/PROPN/nsubj/6 Dupuy/PROPN/flat/0 ,/PUNCT/punct/3 deputy/NOUN/appos/0 for/ADP/case/5 Toulouse/PROPN/nmod/3 spoke/VERB/root/-1/speak of/ADP/case/8 Georgia/PROPN/obl/6 ./PUNCT/punct/6'
+  const people = resolveEntities(readingOf([{ words, names: ['person 0 2', 'organization 5 6', 'state 8 9'] }]))
+  expect(people.entities.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['person/jean-dupuy', 'venue/toulouse', 'organization/georgia']),
+  )
 })

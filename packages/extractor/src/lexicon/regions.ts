@@ -8,11 +8,11 @@ export interface KnownRegion {
   country?: string
 }
 
-const US_STATES = `Alabama|Ala.;Alaska;Arizona|Ariz.;Arkansas|Ark.;California|Calif.;Colorado|Colo.;Connecticut|Conn.;Delaware|Del.;Florida|Fla.;Hawaii;Idaho;
+const US_STATES = `Alabama|Ala.;Alaska;Arizona|Ariz.;Arkansas|Ark.;California|Calif.;Colorado|Colo.;Connecticut|Conn.;Delaware|Del.;Florida|Fla.;Georgia|Ga.;Hawaii;Idaho;
 Illinois|Ill.;Indiana|Ind.;Iowa;Kansas|Kan.;Kentucky|Ky.;Louisiana|La.;Maine;Maryland|Md.;Massachusetts|Mass.;Michigan|Mich.;Minnesota|Minn.;
 Mississippi|Miss.;Missouri|Mo.;Montana|Mont.;Nebraska|Neb.;Nevada|Nev.;New Hampshire|N.H.;New Jersey|N.J.;New Mexico|N.M.;New York State|N.Y.;
 North Carolina|N.C.;North Dakota|N.D.;Ohio;Oklahoma|Okla.;Oregon|Ore.;Pennsylvania|Pa.;Rhode Island|R.I.;South Carolina|S.C.;South Dakota|S.D.;
-Tennessee|Tenn.;Texas|Tex.;Utah;Vermont|Vt.;Virginia|Va.;West Virginia|W.Va.;Wisconsin|Wis.;Wyoming|Wyo.`
+Tennessee|Tenn.;Texas|Tex.;Utah;Vermont|Vt.;Virginia|Va.;Washington State|Wash.;West Virginia|W.Va.;Wisconsin|Wis.;Wyoming|Wyo.`
 
 const CANADA = `Alberta;British Columbia|B.C.;Manitoba;New Brunswick;Newfoundland;Nova Scotia;Ontario;Quebec|Québec;Saskatchewan;Yukon;Nunavut`
 const AUSTRALIA = `New South Wales|NSW;Queensland;South Australia;Tasmania;Western Australia;Northern Territory`

@@ -8,7 +8,7 @@ import { ownerByNoun } from './by-noun.ts'
 import { homeStateOf } from './home-state.ts'
 import { ownersOf } from './owners.ts'
 import { isFormer, isOfOther, isStateOffice, predicateOf, roleStart, rolesIn } from './roles.ts'
-import { namedPeople } from './titles.ts'
+import { namedPeople } from './named-people.ts'
 import { yearsOf } from './years.ts'
 
 export function findAppositions(reading: Reading, people: People): Relation[] {

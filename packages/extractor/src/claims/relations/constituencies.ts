@@ -2,7 +2,7 @@
 // "Stuart Symington, Democrat of Missouri". Not: "Jim Jordan of Ohio" without title or party, "the senator flew to Ohio".
 import type { People } from '../../entities/people.ts'
 import type { Mention, Reading, Relation, Sentence } from '../../model.ts'
-import { namedPeople } from './titles.ts'
+import { namedPeople } from './named-people.ts'
 
 const TITLE = /^(?:sen\.?|senator|rep\.?|representative|congress(?:man|woman)|del\.?|delegate|assembly(?:man|woman))$/i
 /** A party, with a dash, a comma, "of" or "from" after it. */

@@ -8,11 +8,13 @@ import { NOMINAL_NOUNS } from '../../lexicon/nominal-nouns.ts'
 import { TITLES } from '../../lexicon/titles.ts'
 import type { Mention, Reading, Relation, Sentence, Token } from '../../model.ts'
 import { ownerByNoun } from './by-noun.ts'
+import { findConstituencies } from './constituencies.ts'
 import { courtOf } from './courts.ts'
 import { employerOf, isStaff } from './employer.ts'
 import { regionOf } from './governed.ts'
 import { homeStateOf } from './home-state.ts'
 import { demonymAt, owner, ownersOf } from './owners.ts'
+import { namedPeople } from './named-people.ts'
 import { HEADS_OF_STATE, isFormer, isOfOther, isRole, isStateOffice, predicateOf, roleWord } from './roles.ts'
 
 export function findTitles(reading: Reading, people: People): Relation[] {
@@ -20,7 +22,10 @@ export function findTitles(reading: Reading, people: People): Relation[] {
   const said = new Map<string, number>()
   for (const { owners } of titled)
     for (const { entity } of owners.slice(0, 1)) said.set(entity, (said.get(entity) ?? 0) + 1)
-  const known = new Set(titled.flatMap(({ owners, person }) => (owners.length > 0 ? [person.entity] : [])))
+  const known = new Set([
+    ...titled.flatMap(({ owners, person }) => (owners.length > 0 ? [person.entity] : [])),
+    ...findConstituencies(reading, people).map(({ subject }) => subject),
+  ])
   return titled.flatMap(one => {
     if (one.owners.length > 0) return relationsOf(one, one.owners, people, 'title before a name')
     if (known.has(one.person.entity)) return []
@@ -46,10 +51,6 @@ const titledPeople = (sentence: Sentence, people: People): Titled[] =>
     const title = titleBefore(sentence, person, people)
     return title ? [{ sentence, person, title, owners: titleOwners(sentence, title, people) }] : []
   })
-
-/** Mentions of people by name, in order. */
-export const namedPeople = (sentence: Sentence, people: People): Mention[] =>
-  people.mentionsIn(sentence.index).filter(({ category, form }) => category === 'person' && form === 'name')
 
 interface Title {
   role: Token
