@@ -33,12 +33,15 @@ const NEAR = 2
 export function topicIn(position: Position, memory: Memory): Topic | undefined {
   const place = placeOf(position, memory)
   const matter = matterTopic(place, position, memory) ?? besideTopic(place, position)
-  if (matter && !isActor(memory, matter)) return matter
+  if (matter && isWorded(matter) && !isActor(memory, matter)) return matter
   const isTold = FACTUAL.has(position.act) || /^statement (?:plain|claim|cue)$/.test(position.rule)
   const clause = matter && isTold ? clauseTopicOf(place, position.cue) : undefined
   const other = clause && !isActor(memory, clause) ? clause : undefined
-  return other ?? matter ?? firstNoun(place, position) ?? lastTopic(position, memory)
+  return [other, matter].find(isWorded) ?? firstNoun(place, position) ?? lastTopic(position, memory)
 }
+
+/** A dash that was read as a noun names nothing. */
+const isWorded = (topic: Topic | undefined): boolean => topic !== undefined && /\p{L}/u.test(topic.label)
 
 /** "must pay taxes, despite the resistance of the Church": what happens in spite of a position is what it is about. */
 function besideTopic(place: Place, { tree, cue, rule, matter }: Position): Topic | undefined {
