@@ -176,7 +176,8 @@ function described(sentence: Sentence, place: Mention, people: People): Relation
 const SETTLEMENT =
   /^(city|town|village|port|resort|suburb|province|region|district|island|county|municipality|capital)$/
 
-const located = (inner: Mention, outer: Mention, rule: string): Relation => ({
+/** One place in a larger one, told where both are named. */
+export const located = (inner: Mention, outer: Mention, rule: string): Relation => ({
   predicate: 'LOCATED_IN',
   subject: inner.entity,
   object: outer.entity,

@@ -3,6 +3,7 @@
 import type { People } from '../../entities/people.ts'
 import { dependents } from '../../language/grammar.ts'
 import type { Mention, Reading, Relation, Sentence } from '../../model.ts'
+import { located } from './places.ts'
 
 export function findRegions(reading: Reading, people: People): Relation[] {
   return reading.sentences.flatMap(sentence => {
@@ -66,11 +67,3 @@ const SETTLEMENT =
 
 const DISTRICT =
   /\b(?:County|District|Ward|Borough|Quarter|Prefecture|Province|Township|Village|Town|Region|Municipality|Parish|Department|Oblast|Canton|Island|Neighbou?rhood)$/
-
-const located = (inner: Mention, outer: Mention, rule: string): Relation => ({
-  predicate: 'LOCATED_IN',
-  subject: inner.entity,
-  object: outer.entity,
-  evidence: [{ start: Math.min(inner.start, outer.start), end: Math.max(inner.end, outer.end) }],
-  rule,
-})
