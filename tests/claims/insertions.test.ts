@@ -52,4 +52,22 @@ describe('subjects', () => {
     expect(found).toContain('oslo reject against: Oslo rejected the long-debated Norwegian fishing treaty')
     expect(found.some(text => text.startsWith('paris '))).toBe(true)
   })
+
+  test('a participle of saying after a comma belongs to who acts, not to whose noun it was hung on', () => {
+    const line =
+      "Oslo|_|PROPN*|2|nsubj rejects|reject|VERB|0|root Paris|_|PROPN*|5|nmod:poss 's|_|PART|3|case insistence|_|NOUN|2|obj ,|_|PUNCT|7|punct saying|say|VERB|5|acl that|_|SCONJ|12|mark the|_|DET|10|det treaty|_|NOUN|12|nsubj is|be|AUX|12|cop illegal|_|ADJ|7|ccomp .|_|PUNCT|2|punct"
+    const found = briefly(readOne(line))
+    expect(found).toContainEqual(expect.stringMatching(/^oslo reject against: .*saying that the treaty is illegal/))
+    expect(found).not.toContainEqual(expect.stringMatching(/^paris \S+ against/))
+  })
+})
+
+describe('what is said of others', () => {
+  const said = (verb: string) =>
+    `Oslo|_|PROPN*|2|nsubj said|say|VERB|0|root Paris|_|PROPN*|6|nsubj ${verb} not|_|PART|6|advmod understand|_|VERB|2|ccomp the|_|DET|8|det treaty|_|NOUN|6|obj .|_|PUNCT|2|punct`
+
+  test('that they do not understand is a reproach, that they did not is a fact', () => {
+    expect(briefly(readOne(said('does|do|AUX|6|aux')))).toContainEqual(expect.stringMatching(/^oslo accuse against/))
+    expect(briefly(readOne(said('did|do|AUX|6|aux')))).not.toContainEqual(expect.stringMatching(/^oslo accuse/))
+  })
 })
