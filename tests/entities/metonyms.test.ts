@@ -38,6 +38,13 @@ test('a dateline is a place', () => {
   expect(meanings({ words, names: ['venue 0 1'] })).toEqual(['venue Cairo'])
 })
 
+test('a capital that falls, or that one visits, is the city', () => {
+  const fell = 'Warsaw/PROPN/nsubj/1 fell/VERB/root/-1/fall in/ADP/case/3 September/PROPN/obl/1'
+  expect(meanings({ words: fell, names: ['state 0 1 0.6'] })).toEqual(['venue Warsaw'])
+  const visit = 'on/ADP/case/2 a/DET/det/2 visit/NOUN/obl/5 to/ADP/case/4 Manila/PROPN/nmod/2 spoke/VERB/root/-1'
+  expect(meanings({ words: visit, names: ['state 4 5'] })).toEqual(['venue Manila'])
+})
+
 test('a palace that says something is its state', () => {
   const words = 'The/DET/det/1 Kremlin/PROPN/nsubj/2 denied/VERB/root/-1 it/PRON/obj/2'
   expect(meanings({ words, names: ['state 1 2'] })).toEqual(['organization Russia'])

@@ -25,7 +25,7 @@ Scotland Yard; MI5; MI6; KGB|K.G.B.; FSB|F.S.B.; GRU|G.R.U.; Mossad; Bundestag; 
   ),
   ...bodies(
     'party',
-    `Labour Party|Labour|New Labour; Likud; Fatah; Sinn Fein|Sinn Féin; Solidarity; Communist Party; Kuomintang; Baath Party; Conservative Party|Conservatives|Tories|Tory Party; Liberal Democrats|Lib Dems|Lib Dem|Liberal Democrat|Liberal Democratic Party;
+    `Labour Party|Labour|New Labour|Labor Party; Likud; Fatah; Sinn Fein|Sinn Féin; Solidarity; Communist Party; Kuomintang; Baath Party; Conservative Party|Conservatives|Tories|Tory Party; Liberal Democrats|Lib Dems|Lib Dem|Liberal Democrat|Liberal Democratic Party;
 Republican Party|Republicans|GOP|G.O.P.; Democratic Party|Democrats`,
   ),
   ...bodies(

@@ -15,9 +15,17 @@ const bare = (name: string): string => name.replace(/^the /, '')
 /** `EU`, `European Union`, `West` → body. Case counts: "the west of the country" is no group. */
 export const BODIES: ReadonlyMap<string, KnownBody> = new Map(
   [...WELL_KNOWN_ORGANIZATIONS, ...INTERNATIONAL_ORGANIZATIONS].flatMap(body =>
-    body.names.map((name): [string, KnownBody] => [bare(name), body]),
+    body.names.flatMap(name => spellings(bare(name))).map((name): [string, KnownBody] => [name, body]),
   ),
 )
+
+/** "UN security council", "European commission", "Labour party": some newspapers write only the first word with a capital. */
+function spellings(name: string): string[] {
+  const [first = '', ...rest] = name.split(' ')
+  return /(?:Party|Commission|Parliament|Council|Assembly)$/.test(name) && rest.length > 0
+    ? [name, [first, ...rest.map(word => word.toLowerCase())].join(' ')]
+    : [name]
+}
 
 /** Names that are one only after "the": "the West", "the House", but not "West Street" or "House of Windsor". */
 export const NEEDS_ARTICLE: ReadonlySet<string> = new Set(

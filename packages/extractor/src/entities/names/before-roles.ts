@@ -1,5 +1,6 @@
 // Organizations that the reader passed over and a role gives away: "Continental president Robert Six", "an analyst at Energy Security Analysis".
 import { ORGANIZATION_WORDS } from '../../lexicon/organization-words.ts'
+import { PEOPLES_AND_LANGUAGES } from '../../lexicon/peoples.ts'
 import { BELONGING_ROLES, LEADING_ROLES } from '../../lexicon/roles.ts'
 import { TITLES } from '../../lexicon/titles.ts'
 import type { Reading, Sentence, Token } from '../../model.ts'
@@ -62,7 +63,8 @@ const isProper = (token: Token | undefined): boolean =>
   isCapitalized(token.text) &&
   token.text.length > 1
 
-const isOther = (text: string): boolean => DEMONYMS.has(text) || BODY_ADJECTIVES.has(text) || TITLES.has(fold(text))
+const isOther = (text: string): boolean =>
+  DEMONYMS.has(text) || BODY_ADJECTIVES.has(text) || PEOPLES_AND_LANGUAGES.has(text) || TITLES.has(fold(text))
 
 /** A sentence's first word is capitalized whatever it is; in capitals or with a capital inside it is a name. */
 const isPlain = ({ text }: Token): boolean => /^\p{Lu}\p{Ll}+$/u.test(text)

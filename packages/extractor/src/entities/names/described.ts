@@ -14,7 +14,9 @@ export function describeNames(names: readonly Name[], reading: Reading): Name[] 
     const sentence = sentenceOf(reading, name)
     if (sentence && isLeader(name, sentence)) return { ...name, label: 'person', rule: 'leader of a government' }
     const label =
-      sentence && (name.label === 'person' || name.label === 'venue') ? described(name, sentence) : undefined
+      sentence && (name.label === 'person' || name.label === 'venue' || isHomeOf(sentence.tokens, name.from - 1))
+        ? described(name, sentence)
+        : undefined
     return label === undefined || label === name.label ? name : { ...name, label, rule: 'described by a noun' }
   })
 }
@@ -39,12 +41,13 @@ function isLeader({ label, from, to, rule }: Name, { tokens }: Sentence): boolea
 
 function described(name: Name, { tokens }: Sentence): Name['label'] | undefined {
   const first = tokens[name.from]
-  if (name.label === 'person' && name.to - name.from === 1 && isCapitals(first, tokens)) return 'organization'
+  if (name.label === 'person' && name.to - name.from === 1 && name.probability >= 0.5 && isCapitals(first, tokens))
+    return 'organization'
   const start = first?.deprel === 'conj' ? (tokens[first.head] ?? first) : first
   const before = start && tokens[start.index - 1]
   if (!start || !before) return undefined
   if (isDescription(before, start)) return labelOf(before)
-  if (/^of$/.test(before.text)) return villageOf(tokens, before.index)
+  if (/^of$/.test(before.text)) return isHomeOf(tokens, before.index) ? 'venue' : villageOf(tokens, before.index)
   return name.label === 'person' && name.to - name.from === 1 && name.probability < 0.85 && isSite(tokens, before.index)
     ? 'venue'
     : undefined
@@ -57,9 +60,13 @@ const isCapitals = (token: Token | undefined, tokens: readonly Token[]): boolean
 /** The noun hangs together with the name, and is no title: "newspaper", not "manager". */
 const isDescription = (noun: Token, name: Token): boolean =>
   noun.upos === 'NOUN' &&
+  !OFTEN_PEOPLE.has(noun.lemma) &&
   /^\p{Ll}/u.test(noun.text) &&
   (name.head === noun.index || noun.head === name.index) &&
   /^(?:appos|flat|compound|nmod:desc|nmod:unmarked)$/.test(name.head === noun.index ? name.deprel : noun.deprel)
+
+/** "former price watchdog Rudolf Strahm", "pop giant Elton John": said of people too. */
+const OFTEN_PEOPLE = new Set(['watchdog', 'giant', 'regulator', 'capital'])
 
 function labelOf({ lemma }: Token): Name['label'] | undefined {
   if (BANDS.has(lemma)) return 'organization'
@@ -73,6 +80,13 @@ const BANDS = new Set(
     ' ',
   ),
 )
+
+/** "Vivian Malone, 20, of Mobile". */
+const isHomeOf = (tokens: readonly Token[], of: number): boolean =>
+  tokens[of]?.text === 'of' &&
+  tokens[of - 1]?.text === ',' &&
+  /^\d{1,2}$/.test(tokens[of - 2]?.text ?? '') &&
+  tokens[of - 3]?.text === ','
 
 function villageOf(tokens: readonly Token[], of: number): Name['label'] | undefined {
   const noun = tokens[of - 1]

@@ -4,6 +4,7 @@ import type { Reading, Sentence } from '../../model.ts'
 import { ORGANIZATION_WORDS, WEAK_ORGANIZATION_WORDS } from '../../lexicon/organization-words.ts'
 import { fold, foldName } from '../spelling.ts'
 import { isHeadline } from './headline.ts'
+import { FIRM } from './split.ts'
 import { bySentence, byPlace, isCapitalized, overlap, textOf } from './name.ts'
 import type { Name } from './name.ts'
 
@@ -14,7 +15,12 @@ export function addHeadedNames(names: readonly Name[], reading: Reading): Name[]
     .flatMap(sentence => {
       const own = groups.get(sentence.index) ?? []
       if (isHeadline(sentence)) return own
-      const found = [...withObject(sentence, own), ...runs(sentence, own), ...shortForms(sentence, heads)]
+      const found = [
+        ...withObject(sentence, own),
+        ...runs(sentence, own),
+        ...withMatter(sentence),
+        ...shortForms(sentence, heads),
+      ]
       const fresh = found.filter((name, index) => !found.slice(0, index).some(other => overlap(other, name)))
       const added = fresh.filter(name => own.every(other => !overlap(other, name) || holds(name, other)))
       return [...own.filter(name => !added.some(whole => overlap(whole, name))), ...added]
@@ -62,6 +68,7 @@ const MISSIONS = /^(?:Mission|Embassy|Consulate|Delegation)$/
 function isHead({ tokens }: Sentence, at: number): boolean {
   const word = tokens[at]
   if (word === undefined || !isCapitalized(word.text) || NO_HEADS.test(word.text)) return false
+  if (FIRM.test(word.text)) return false
   return MISSIONS.test(word.text) || ORGANIZATION_WORDS.has(fold(word.text))
 }
 
@@ -96,6 +103,20 @@ function runs(sentence: Sentence, names: readonly Name[]): Name[] {
     return from === 0 || at - from < 1 || covered ? [] : [made(sentence, from, at + 1, 0.7)]
   })
 }
+
+/** "Board of Trade", "Ministry of Agriculture and Fisheries" within a sentence: a head word with its matter, all in capitals. */
+function withMatter({ tokens, index: sentence }: Sentence): Name[] {
+  return tokens.flatMap((token, at): Name[] => {
+    const isMatter = (place: number): boolean =>
+      isCapitalized(tokens[place]?.text ?? '') && /^(?:PROPN|NOUN)$/.test(tokens[place]?.upos ?? '')
+    if (!MATTER_HEADS.test(token.text) || tokens[at + 1]?.text !== 'of' || at === 0 || !isMatter(at + 2)) return []
+    let to = at + 3
+    while (isMatter(to) || (tokens[to]?.text === 'and' && isMatter(to + 1))) to += 1
+    return [{ sentence, from: at, to, label: 'organization', probability: 0.7, rule: 'head word of an organization' }]
+  })
+}
+
+const MATTER_HEADS = /^(?:Board|Ministry|Department|Bureau|Chamber|Institute|Academy|Faculty)$/
 
 /** Head words of the organizations named in full. */
 function headsOf(names: readonly Name[], reading: Reading): ReadonlySet<string> {

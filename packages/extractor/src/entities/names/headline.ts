@@ -16,9 +16,17 @@ export function isHeadline({ tokens }: Sentence): boolean {
   return words.length >= 4 && capitalized >= words.length * 0.8
 }
 
+/** "THE GUILDSMAN WINS": a few words in capitals between paragraphs. */
+export const isCrosshead = ({ tokens }: Sentence): boolean => {
+  const words = tokens.filter(({ text }) => /\p{L}/u.test(text))
+  return words.length > 1 && words.length < 8 && tokens.length < 10 && words.every(({ text }) => !/\p{Ll}/u.test(text))
+}
+
 /** Cuts what the body writes in small letters from a headline's names ("Biden Warns" → Biden), and drops doubtful names that it does not confirm. */
 export function tameHeadlines(names: readonly Name[], reading: Reading): Name[] {
-  const headlines = new Set(reading.sentences.filter(isHeadline).map(({ index }) => index))
+  const headlines = new Set(
+    reading.sentences.filter(sentence => isHeadline(sentence) || isCrosshead(sentence)).map(({ index }) => index),
+  )
   if (headlines.size === 0) return [...names]
   const body = reading.sentences.filter(({ index }) => !headlines.has(index)).flatMap(({ tokens }) => tokens)
   const small = new Set(body.filter(({ text }) => /^\p{Ll}/u.test(text)).map(({ text }) => text))
@@ -47,6 +55,6 @@ function tamed(name: Name, reading: Reading, { small, great }: Words): Name[] {
   while (from < to && isCommon(from)) from += 1
   while (to > from && isCommon(to - 1)) to -= 1
   const confirmed = tokens.slice(from, to).some(({ text }) => great.has(fold(text)))
-  if (from >= to || (!confirmed && name.probability < DOUBTFUL)) return []
+  if (from >= to || (!confirmed && (shouted || name.probability < DOUBTFUL))) return []
   return from === name.from && to === name.to ? [name] : [{ ...name, from, to, rule: 'headline' }]
 }

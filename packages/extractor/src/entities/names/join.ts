@@ -3,6 +3,7 @@
 import type { Reading, Sentence, Token } from '../../model.ts'
 import { ORGANIZATION_WORDS } from '../../lexicon/organization-words.ts'
 import { kindsOf } from '../lookup/kinds.ts'
+import { FIRM } from './split.ts'
 import { SMALL_WORDS, fold, initialsOf, isAcronym } from '../spelling.ts'
 import { bySentence, byPlace, isCapitalized, overlap } from './name.ts'
 import type { Name } from './name.ts'
@@ -130,6 +131,10 @@ function joinParts(names: readonly Name[], { tokens }: Sentence): Name[] {
   return joined
 }
 
+/** "Pfizer Inc. of New York", "United Technologies of Hartford": what follows is where it is. */
+const isFirm = (token: Token | undefined): boolean =>
+  token !== undefined && (/^(?:Inc|Corp|Co|Ltd|LLC|PLC|AG)\.?$/i.test(token.text) || FIRM.test(token.text))
+
 function belongs(left: Name, right: Name, tokens: readonly Token[]): boolean {
   const between = tokens.slice(left.to, right.from).map(({ text }) => text)
   const head = fold(tokens[left.to - 1]?.text ?? '')
@@ -140,8 +145,7 @@ function belongs(left: Name, right: Name, tokens: readonly Token[]): boolean {
       ORGANIZATION_WORDS.has(fold(tokens[right.to - 1]?.text ?? ''))
     )
   if (between.length > 3 || !between.every(word => SMALL_WORDS.has(word))) return false
-  if (left.label !== 'organization' || !ORGANIZATION_WORDS.has(head) || /^(?:inc|corp|co|ltd|llc|plc|ag)$/.test(head))
-    return false
+  if (left.label !== 'organization' || !ORGANIZATION_WORDS.has(head) || isFirm(tokens[left.to - 1])) return false
   return (
     (/^(?:of|for)$/.test(between[0] ?? '') || (between[0] === 'to' && MISSIONS.test(head))) && right.label !== 'person'
   )

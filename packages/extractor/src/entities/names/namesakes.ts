@@ -3,7 +3,10 @@
 import { SPEAKER_NOUNS } from '../../lexicon/actor-nouns.ts'
 import { BELONGING_ROLES, LEADING_ROLES } from '../../lexicon/roles.ts'
 import type { Reading, Sentence, Token } from '../../model.ts'
+import { TITLES } from '../../lexicon/titles.ts'
+import { STATE_NAMES } from '../lookup/countries.ts'
 import { knownName } from '../lookup/known.ts'
+import { fold } from '../spelling.ts'
 import { dependents } from '../use/grammar.ts'
 import { isCapitalized, sentenceOf, textOf, tokensOf } from './name.ts'
 import type { Name } from './name.ts'
@@ -15,7 +18,12 @@ export function settleNamesakes(names: readonly Name[], reading: Reading): Name[
   return cut.map(name => {
     const sentence = sentenceOf(reading, name)
     const text = textOf(reading, name)
-    if (!sentence || name.label === 'state' || name.label === 'event' || knownName(text)) return name
+    if (!sentence || name.label === 'event') return name
+    if (isSomebodys(name, text, article))
+      return { ...name, label: 'person', probability: 0.7, rule: 'surname of somebody named in full' }
+    if (isState(name, text, sentence, article))
+      return { ...name, label: 'state', rule: 'nobody of that surname is named' }
+    if (name.label === 'state' || knownName(text)) return name
     const label = labelOf(name, text, sentence, article)
     return label === undefined || label === name.label ? name : { ...name, label, rule: 'said of it elsewhere' }
   })
@@ -29,9 +37,14 @@ function withoutNoun(name: Name, texts: ReadonlySet<string>, reading: Reading): 
   return isCut && !knownName(textOf(reading, name)) ? { ...shorter, rule: 'named without its noun elsewhere' } : name
 }
 
+/** Below this probability a person after whom "in" stands elsewhere is a place. */
+const SITED = 0.8
+
 interface ArticleNames {
   /** Last words of people's names of two and more words. */
   surnames: ReadonlySet<string>
+  /** What the reader surely took for a person's surname, alone. */
+  alone: ReadonlySet<string>
   /** All words of these. */
   people: ReadonlySet<string>
   /** Beginnings of the names of organizations. */
@@ -61,11 +74,27 @@ function learn(names: readonly Name[], reading: Reading): ArticleNames {
   const people = wordsOf('person')
   return {
     surnames: new Set(people.map(words => words.at(-1) ?? '')),
+    alone: textsThat(({ label, from, to, probability }) => label === 'person' && to - from === 1 && probability >= 0.6),
     people: new Set(people.flat()),
     beginnings: new Set(wordsOf('organization').flatMap(beginningsOf)),
     sites: textsThat(isSite),
     served: textsThat(isServed),
   }
+}
+
+/** A state or an unknown thing by the surname of somebody: the "Jordan" of an article on Thomas Jordan, unless somebody is in Jordan. */
+function isSomebodys({ label, from, to }: Name, text: string, { surnames, alone, sites }: ArticleNames): boolean {
+  if (to - from !== 1 || label === 'person' || !surnames.has(text) || sites.has(text)) return false
+  const known = knownName(text)
+  return known === undefined ? label === 'state' : known.is === 'state' && alone.has(text)
+}
+
+/** "Tuvalu's negotiator": a country that the reader took for a person, where nobody is called so and no title stands before it. */
+function isState({ label, from, to }: Name, text: string, { tokens }: Sentence, { people }: ArticleNames): boolean {
+  const before = tokens[from - 1]?.text ?? ''
+  return (
+    label === 'person' && to - from === 1 && !people.has(text) && !TITLES.has(fold(before)) && STATE_NAMES.has(text)
+  )
 }
 
 const beginningsOf = (words: readonly string[]): string[] =>
@@ -82,7 +111,7 @@ function labelOf(
   if (people.has(text) || name.label === 'organization') return undefined
   if (name.label === 'person' && isHome(name, sentence)) return 'venue'
   if (served.has(text) && name.label === 'person') return 'organization'
-  if (sites.has(text)) return undefined
+  if (sites.has(text)) return name.label === 'person' && isSingle && name.probability < SITED ? 'venue' : undefined
   if (beginnings.has(text) && (name.label === 'person' || isActive(name, sentence))) return 'organization'
   return isSingle && takesPlural(name, sentence) ? 'organization' : undefined
 }

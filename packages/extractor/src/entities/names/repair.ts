@@ -1,11 +1,14 @@
 // The steps that turn what the reader found into the names of the article, one rule a file, in this order.
 import type { Reading } from '../../model.ts'
 import { addAcronyms } from './acronyms.ts'
+import { joinPartners } from './ampersand.ts'
 import { addServed } from './before-roles.ts'
 import { collectNames } from './collect.ts'
 import { placeDatelines } from './datelines.ts'
+import { dropDefinedNouns } from './defined-nouns.ts'
 import { describeNames } from './described.ts'
 import { dropOthers } from './drop.ts'
+import { extendNames } from './extended.ts'
 import { addLeaders } from './governments.ts'
 import { addHeadedNames } from './headed-names.ts'
 import { tameHeadlines } from './headline.ts'
@@ -13,6 +16,7 @@ import { joinNames } from './join.ts'
 import { addKnownNames } from './known-names.ts'
 import type { Name, Repair } from './name.ts'
 import { settleNamesakes } from './namesakes.ts'
+import { followPeers } from './peers.ts'
 import { addSecondOccurrences } from './second-occurrences.ts'
 import { addSides } from './sides.ts'
 import { splitNames } from './split.ts'
@@ -23,16 +27,20 @@ const STEPS: readonly Repair[] = [
   splitNames,
   trimNames,
   joinNames,
+  joinPartners,
   addKnownNames,
   trimNames,
   addHeadedNames,
+  extendNames,
   tameHeadlines,
   addSides,
   dropOthers,
   addAcronyms,
+  dropDefinedNouns,
   addLeaders,
   addServed,
   describeNames,
+  followPeers,
   settleNamesakes,
   addSecondOccurrences,
 ]

@@ -2,7 +2,7 @@
 // Shoukry"), possessives after it. "Foreign Ministry" keeps its first word, since titles go only before people.
 import type { Reading, Sentence, Token } from '../../model.ts'
 import { ORGANIZATION_WORDS } from '../../lexicon/organization-words.ts'
-import { TITLES } from '../../lexicon/titles.ts'
+import { NAME_PARTICLES, TITLES } from '../../lexicon/titles.ts'
 import { VENUE_WORDS } from '../../lexicon/venue-words.ts'
 import { BODIES } from '../lookup/bodies.ts'
 import { knownName } from '../lookup/known.ts'
@@ -37,7 +37,7 @@ function trimmed(given: Name, reading: Reading): Name {
   from = afterGeneric(from, to, at)
   while (to > from && (POSSESSIVE.test(at(to - 1)) || MARK.test(at(to - 1)))) to -= 1
   if (name.label === 'person' && to - from > 3 && TITLES.has(fold(at(from + 1)))) from += 2
-  if (name.label === 'person') while (from < to && isBeforePerson(at(from), to - from)) from += 1
+  if (name.label === 'person') from = afterTitles(name, { from, to }, at)
   if (!knownName(wording(tokens)))
     while (to - from > 1 && isCommonHead(at(to - 1)) && !(at(to - 1) === 'party' && ADJECTIVE.test(at(to - 2)))) to -= 1
   to = withoutOffice(from, to, at)
@@ -45,6 +45,23 @@ function trimmed(given: Name, reading: Reading): Name {
     return { ...name, from, to: to - 1, label: 'venue', rule: 'place of a partisan' }
   return from === name.from && to === name.to ? name : { ...name, from, to, rule: name.rule ?? 'trimmed' }
 }
+
+/** "Egyptian Foreign Minister Sameh Shoukry" → Sameh Shoukry; "brainbox Lee Silver" → Lee Silver. Who is called "Jordan" alone keeps the name. */
+function afterTitles(
+  { probability }: Name,
+  { from, to }: { from: number; to: number },
+  at: (index: number) => string,
+): number {
+  let first = from
+  while (first < to - 1 && (isBeforePerson(at(first), to - first) || isCommonWord(at(first)))) first += 1
+  const isSurname = probability >= SURELY_PERSON && STATE_NAMES.has(at(first))
+  return first === to - 1 && !isSurname && isBeforePerson(at(first), 1) ? to : first
+}
+
+/** As sure as a reader must be that a country's name is somebody's. */
+const SURELY_PERSON = 0.6
+
+const isCommonWord = (text: string): boolean => /^\p{Ll}{3,}$/u.test(text) && !NAME_PARTICLES.has(text)
 
 /** "Indian state of Assam" → Assam: a common noun with "of" says what the place is. */
 function afterGeneric(from: number, to: number, at: (index: number) => string): number {
@@ -68,6 +85,7 @@ const ADJECTIVE = /(?:an|ive|ic|al|ese|ish|ern|ist)$/
 function withoutOffice(from: number, to: number, at: (index: number) => string): number {
   let end = to
   if (TITLES.has(fold(at(to)))) while (end - from > 1 && OFFICES.test(at(end - 1))) end -= 1
+  if (isListed(from, end, at)) return end
   for (let cut = end - 1; cut > from; cut -= 1) {
     if (/^\p{Ll}{3}/u.test(at(cut)) && isListed(from, cut, at)) end = cut
   }

@@ -117,6 +117,7 @@ function besideNames(name: Name, { sentence, states, places }: Place): Verdict {
 }
 
 function subjectOf(verb: string, relation: string, upos: string | undefined): Verdict {
+  if (/^(?:fall|burn|lie|sleep|wake)$/.test(verb)) return { score: -1.5, reason: `place ("${verb}")` }
   if (ACTING_VERBS.has(verb) || POSITION_VERBS.has(verb)) return { score: 3, reason: `acts ("${verb}")` }
   if (relation.includes('pass')) return { score: 0.5, reason: 'undergoes' }
   return upos === 'VERB' ? { score: 1.2, reason: `acts ("${verb}")` } : { score: 0.6, reason: 'is spoken of' }
@@ -149,6 +150,8 @@ function complementOf(preposition: string, head: string, relation: string): Verd
     /^(?:room|lawn|ground|garden|gate|step|office|ballroom|balcony|wing|roof|wall|tour)$/.test(head)
   )
     return { score: -4, reason: `place ("${head} of")` }
+  if (preposition === 'to' && /^(?:visit|trip|journey|flight|tour|voyage|road|train|bus)$/.test(head))
+    return { score: -2, reason: `place ("${head} to")` }
   if (/^(?:from|to|of|on|for)$/.test(preposition) && (DEALING_WORDS.has(head) || POSITION_NOUNS.has(head)))
     return { score: 1.8, reason: `is dealt with ("${head} ${preposition}")` }
   if (/^(?:from|of)$/.test(preposition) && (SPEAKER_NOUNS.has(head) || BODY_NOUNS.has(head)))
