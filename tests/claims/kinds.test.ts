@@ -35,6 +35,18 @@ describe('positions', () => {
       taft('asked|ask', 'Oslo|_|PROPN*|2|obj to|_|PART|5|mark pay|_|VERB|2|xcomp'),
       'taft call-for for',
     ],
+    [
+      'who rejoices is for it',
+      'Taft|_|PROPN@|2|nsubj rejoiced|rejoice|VERB|0|root .|_|PUNCT|2|punct',
+      'taft support for',
+    ],
+    [
+      'who will have none of it rejects it',
+      taft('had|have', 'none|_|PRON|2|obj of|_|ADP|5|case it|_|PRON|3|nmod'),
+      'taft reject against',
+    ],
+    ['a verb of gasping reports', taft('gasped|gasp', MISTAKE), 'taft oppose against'],
+    ['a verb of reckoning reports', taft('reckons|reckon', MISTAKE), 'taft oppose against'],
   ])('%s', (_name, line, wanted) => {
     expect(briefly(readOne(line))).toEqual([wanted])
   })
@@ -43,6 +55,7 @@ describe('positions', () => {
     ['a question', taft('asked|ask', 'whether|_|SCONJ|5|mark Oslo|_|PROPN*|5|nsubj pays|pay|VERB|2|ccomp')],
     ['having no statement to make', taft('had|have', 'no|_|DET|4|det statement|_|NOUN|2|obj')],
     ['doors that open', taft('opened|open', 'doors|door|NOUN|2|obj to|_|ADP|5|case students|student|NOUN|2|obl')],
+    ['leading a party called so', taft('leads|lead', 'the|_|DET|4|det Opposition|_|PROPN|2|obj')],
     [
       'some of a party',
       'Thirty|_|NUM|2|nummod Liberals|_|PROPN*|3|nsubj opposed|oppose|VERB|0|root it|_|PRON|3|obj .|_|PUNCT|3|punct',

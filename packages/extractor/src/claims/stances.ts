@@ -6,6 +6,7 @@ import { indexWords, type Told } from './stances/topics/antecedents.ts'
 import { authorsBefore } from './stances/speakers/authors.ts'
 import { confidenceOf } from './stances/confidence.ts'
 import { evidenceOf, isQuoted } from './stances/evidence.ts'
+import { withOfficeHolders } from './stances/speakers/office-holders.ts'
 import { findFrames } from './stances/speakers/frames.ts'
 import { withLastSpeakers } from './stances/speakers/last-speakers.ts'
 import { polarityOf, type Position } from './stances/position.ts'
@@ -23,8 +24,9 @@ import { plantTree, type Tree } from './stances/grammar/tree.ts'
 import { utteranceDates } from './stances/speakers/utterances.ts'
 
 /** Every position in one article, one stance a holder, in order of place. */
-export function findStances(reading: Reading, people: People, relations: readonly Relation[] = []): Stance[] {
+export function findStances(reading: Reading, named: People, relations: readonly Relation[] = []): Stance[] {
   const trees = reading.sentences.map(plantTree)
+  const people = withOfficeHolders(named, trees, relations)
   const quoted = quotedWords(reading)
   const heard = trees.map((tree, index) => withoutHearsay(tree, findFrames(tree, people), quoted[index] ?? []))
   const frames = withLastSpeakers(trees, heard, quoted, people)

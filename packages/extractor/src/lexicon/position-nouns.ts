@@ -22,7 +22,7 @@ export const POSITION_NOUNS: ReadonlyMap<string, PositionWord> = new Map([
   ...words(
     'oppose',
     'against',
-    'opposition objection resistance protest hostility disapproval dismay outcry backlash disagreement reservation skepticism scepticism doubt anger outrage fury indignation displeasure dissatisfaction disappointment frustration resentment',
+    'opposition objection resistance protest hostility disapproval dismay outcry backlash disagreement anger outrage fury indignation displeasure dissatisfaction disappointment frustration resentment',
   ),
   ...words('reject', 'against', 'rejection refusal dismissal veto rebuff repudiation denial withdrawal'),
   ...words(
@@ -51,6 +51,6 @@ export const POSITION_NOUNS: ReadonlyMap<string, PositionWord> = new Map([
   ...words(
     'express-concern',
     'against',
-    'concern fear worry anxiety alarm apprehension unease misgiving regret horror sadness sorrow',
+    'concern fear worry anxiety alarm apprehension unease misgiving reservation skepticism scepticism doubt regret horror sadness sorrow',
   ),
 ])

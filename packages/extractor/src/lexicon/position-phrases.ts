@@ -50,9 +50,13 @@ export const OBJECT_PHRASES: ReadonlyMap<string, PositionWord> = new Map([
     'against',
     'raise possibility, raise prospect, raise specter, raise spectre, raise question, raise doubt, raise alarm, raise worry, raise fear, raise concern, sound alarm, cast doubt',
   ),
-  ...phrases('reject', 'against', 'draw line, slam door, close door, pour water'),
+  ...phrases('reject', 'against', 'draw line, slam door, close door, pour water, have none'),
   ...phrases('oppose', 'against', 'take issue, take exception, cross line'),
-  ...phrases('support', 'for', 'take side, throw weight, lend weight, give backing, give blessing'),
+  ...phrases(
+    'support',
+    'for',
+    'take side, throw weight, lend weight, give backing, give blessing, see point, see merit, see sense',
+  ),
   ...phrases('threaten', 'for', 'take action, take revenge'),
   ...phrases('accuse', 'against', 'point finger, lay blame'),
 ])

@@ -30,12 +30,12 @@ export const POSITION_VERBS: ReadonlyMap<string, PositionWord> = new Map(
     ...words(
       'support',
       'for',
-      'support back endorse welcome favor favour praise hail applaud commend embrace champion defend approve laud salute promote uphold celebrate encourage cheer bless vouch rally recognize recognise respect appreciate thank honor honour admire stress emphasize emphasise underline reaffirm advocate espouse laud sanctify esteem congratulate ratify vote like prefer justify sponsor sympathise sympathize',
+      'support back endorse rejoice exult welcome favor favour praise hail applaud commend embrace champion defend approve laud salute promote uphold celebrate encourage cheer bless vouch rally recognize recognise respect appreciate thank honor honour admire stress emphasize emphasise underline reaffirm advocate espouse laud sanctify esteem congratulate ratify vote like prefer justify sponsor sympathise sympathize',
     ),
     ...words(
       'oppose',
       'against',
-      'oppose resist protest object complain grumble contest fight combat counter rue dislike disapprove decry lament deplore regret dismay resent boycott campaign obstruct block veto undermine challenge question doubt dispute disagree hate disdain mind',
+      'oppose resist protest object complain grumble contest fight combat counter rue dislike disapprove decry lament deplore dismay resent boycott campaign obstruct block veto undermine challenge question doubt dispute disagree hate disdain mind',
     ),
     ...words(
       'reject',
@@ -77,7 +77,7 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
     'stress emphasize emphasise point underline highlight declare affirm assert maintain insist claim argue contend believe think conclude ' +
     'caution warn predict forecast foresee promise pledge vow admit concede acknowledge deny allege agree complain protest object urge demand propose ' +
     'describe call term dub brand label characterize characterise hear learn understand know realize realise remind inform assure reassure advise notify tell interject retort counter ' +
-    'exclaim shout cry whisper mutter murmur yell chant muse ponder speculate guess hope wish go read rule find hold swear wonder'
+    'exclaim shout cry gasp snap sigh scoff sneer enthuse boast brag confide imply hint rejoin jest reckon feel suspect judge estimate whisper mutter murmur yell chant muse ponder speculate guess hope wish go read rule find hold swear wonder'
   ).split(' '),
 )
 

@@ -13,7 +13,7 @@ export const CONTENT_VERBS = list(
   `say tell add state note remark comment observe explain report mention announce reply respond answer write tweet post continue recall reveal indicate
   signal suggest confirm reiterate repeat stress emphasize emphasise point underline underscore highlight declare affirm assert maintain insist claim argue
   contend believe think conclude feel know recount joke quip find hold reckon hear see consider judge reason learn understand remind inform assure reassure
-  advise reaffirm describe suspect acknowledge outline list joke muse speculate estimate calculate testify read predict forecast foresee counter swear wonder`,
+  advise reaffirm describe imply hint gasp snap sigh scoff sneer enthuse boast brag confide suspect acknowledge outline list joke muse speculate estimate calculate testify read predict forecast foresee counter swear wonder`,
 )
 
 /** Verbs that with certain nouns are one predicate: "issued a warning", "made a plea". */

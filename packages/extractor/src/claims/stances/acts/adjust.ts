@@ -29,13 +29,13 @@ function textual(tree: Tree, predicate: Predicate): Predicate | undefined {
   return /^(?:promise|concede)$/.test(predicate.act) ? { ...predicate, act: 'demand' } : undefined
 }
 
-/** "We cannot question the right to …": who cannot be against it is for it. Not "did not question". */
+/** "We cannot question the right to …": who cannot be against it is for it; "We cannot blame everything on it" denies the blame. Not "did not question". */
 function unquestioned(tree: Tree, predicate: Predicate): Predicate | undefined {
   const { word, sign, act } = predicate
   const cannot = isNegated(tree, word) && auxiliaries(tree, word).some(modal => modal === 'can' || modal === 'could')
-  return cannot && sign === -1 && (act === 'oppose' || act === 'deny' || act === 'accuse')
-    ? { ...predicate, act: 'support' }
-    : undefined
+  if (!cannot || sign !== -1) return undefined
+  if (act === 'accuse') return { ...predicate, act: 'deny' }
+  return act === 'oppose' || act === 'deny' ? { ...predicate, act: 'support' } : undefined
 }
 
 /** "is prepared to push back", "is ready to reject it": whoever is ready to refuse refuses. */
@@ -71,11 +71,11 @@ const hasDoer = (tree: Tree, verb: number, infinitive: number): boolean =>
     ({ index }) => index > verb && index < infinitive,
   )
 
-/** "We want to be inclusive" is for it; "want Paris to act" calls on another. */
+/** "We want to be inclusive" is for it; "want Paris to act", "would like Paris to act" call on another. */
 function ownWish(tree: Tree, predicate: Predicate): Predicate | undefined {
   const wishes = /^(?:want|hope|wish|like|expect)$/.test(tree.lemma(predicate.word))
   const infinitive = tree.one(predicate.word, 'xcomp')
-  return wishes && infinitive && predicate.addressee === undefined && !hasDoer(tree, predicate.word, infinitive.index)
-    ? { ...predicate, act: 'support' }
-    : undefined
+  if (!wishes || !infinitive || predicate.addressee !== undefined) return undefined
+  if (!hasDoer(tree, predicate.word, infinitive.index)) return { ...predicate, act: 'support' }
+  return tree.lemma(predicate.word) === 'like' ? { ...predicate, act: 'call-for' } : undefined
 }

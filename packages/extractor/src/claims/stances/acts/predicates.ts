@@ -2,16 +2,16 @@
 import type { Actor } from '../../../entities/people.ts'
 import type { Token } from '../../../model.ts'
 import { adjusted } from './adjust.ts'
+import { isAdmission } from './admissions.ts'
 import { isDocument } from '../speakers/authors.ts'
 import { clauseRange, covering, startOf, trimmed } from '../grammar/clauses.ts'
 import { cuePredicate, voteOf } from './cues.ts'
 import { matterOf } from '../topics/matters.ts'
 import { modalityOf } from './modality.ts'
-import { judge } from '../statements/contents.ts'
 import { agentPredicate, attitudePredicate, interestPredicate, nounPredicate } from './nouns.ts'
 import { flip, type Matter, type Position, type Predicate } from '../position.ts'
 import { holdersAt, sameActors, type Scene, type Speech } from '../grammar/scene.ts'
-import { subjectOf } from '../grammar/subjects.ts'
+import { subjectOf, subjectOver } from '../grammar/subjects.ts'
 import type { Tree } from '../grammar/tree.ts'
 import { verbPredicate } from './verbs.ts'
 import { auxiliaries, isInQuestion, isNegated, isPronoun } from '../grammar/words.ts'
@@ -28,7 +28,7 @@ export function findPredicates(scene: Scene): Position[] {
   return tree.order.flatMap(index => {
     const token = tree.token(index)
     if (!token) return []
-    if (covered.has(token.head) && !standsApart(tree, token)) covered.add(index)
+    if (covered.has(token.head) && !standsApart(tree, token) && overOf(scene, index) === undefined) covered.add(index)
     const predicate = predicateAt(scene, token)
     if (!predicate || (covered.has(index) && predicate.holder === undefined)) return []
     const positions = positionsOf(scene, predicate)
@@ -45,11 +45,12 @@ const mannersOf = (tree: Tree, word: number): number[] =>
     .filter(({ index }) => tree.one(index, 'mark')?.lemma === 'by')
     .map(({ index }) => index)
 
-/** A participle after a comma ("…, fearing that") goes with the main clause, wherever it hangs. */
+/** A participle after a comma ("…, fearing that") goes with the main clause, wherever it hangs; "the aid that Oslo has pledged" is Oslo's. */
 const standsApart = (tree: Tree, { deprel, index }: Token): boolean =>
-  (deprel === 'advcl' || deprel === 'acl') &&
-  (tree.token(index)?.text ?? '').endsWith('ing') &&
-  isAfterComma(tree, tree.extent(index).from)
+  ((deprel === 'advcl' || deprel === 'acl') &&
+    (tree.token(index)?.text ?? '').endsWith('ing') &&
+    isAfterComma(tree, tree.extent(index).from)) ||
+  (deprel === 'acl:relcl' && tree.one(index, 'nsubj')?.upos === 'PROPN')
 
 const isAfterComma = (tree: Tree, index: number): boolean =>
   tree.token(index)?.text === ',' || tree.token(index - 1)?.text === ','
@@ -134,10 +135,17 @@ function isHearsay(
   return they || (act === 'express-concern' && isDocument(tree, subject))
 }
 
+/** "He regretted that the sides had come to nothing, and pledged …": he, since no side could. */
+function overOf(scene: Scene, word: number): number | undefined {
+  const over = subjectOver(scene.tree, word)
+  const near = over === undefined ? undefined : subjectOf(scene.tree, word)
+  return near !== undefined && holdersAt(scene, near, scene.speech[word]).length > 0 ? undefined : over
+}
+
 /** Whoever is the subject; of a participle after a comma that hangs on no actor, the main clause's subject, else the nearest before it. */
 function holdersOf(scene: Scene, { holder, word }: Predicate, speech: Speech | undefined) {
   const { tree } = scene
-  const own = holder ?? subjectOf(tree, word)
+  const own = holder ?? overOf(scene, word) ?? subjectOf(tree, word)
   const direct = own === undefined ? [] : holdersAt(scene, own, speech)
   const token = tree.token(word)
   if (
@@ -168,21 +176,14 @@ function aboutOf(scene: Scene, predicate: Predicate, holders: readonly Actor[], 
   const { tree } = scene
   const sign = turned(scene, predicate)
   const found = matterOf(tree, matter, sign)
-  if (predicate.act === 'concede' && isBadNews(tree, matter)) return { ...found, sign: -1 }
+  if (predicate.act === 'concede' && isAdmission(tree, predicate.word, matter)) return { ...found, sign: -1 }
+  if (predicate.rule === 'verdict') return { ...found, sign }
   if (!FIXED.has(predicate.act)) return found
   const worries = predicate.act === 'warn' || predicate.act === 'express-concern'
   const subject = worries ? tree.one(matter, 'nsubj', 'csubj', 'nsubj:pass') : undefined
   const other =
     subject && !isPronoun(subject) && !sameActors(holdersAt(scene, subject.index, scene.speech[matter]), holders)
   return { word: other ? subject.index : found.word, sign }
-}
-
-/** "conceded that it had been a mistake": who admits a harm does not favour it. Not "conceded that the plan was good". */
-function isBadNews(tree: Tree, matter: number): boolean {
-  const subject = tree.one(matter, 'nsubj', 'csubj')
-  const isFinite = subject !== undefined || tree.one(matter, 'cop', 'aux') !== undefined
-  const content = { tree, head: matter, ...clauseRange(tree, matter), own: false, other: false }
-  return isFinite && judge({ ...content, ...(subject && { subject }) })?.sign === -1
 }
 
 /** "with the minister describing the talks as difficult": whoever stands between "with" and the participle. */
@@ -237,6 +238,9 @@ function rangeOf(
   if (tree.holds(word, subject) && subject < word)
     return trimmed(tree, { from: startOf(tree, subject, word), to: clause.to })
   const near = tree.holds(word, subject) || rule.startsWith('noun') || rule === 'priority for'
-  const { from, to } = near || Math.abs(subject - word) < 12 ? covering(clause, { from: subject, to: subject }) : clause
+  const { from, to } =
+    near || (Math.abs(subject - word) < 12 && subjectOver(tree, word) === undefined)
+      ? covering(clause, { from: subject, to: subject })
+      : clause
   return trimmed(tree, { from, to })
 }

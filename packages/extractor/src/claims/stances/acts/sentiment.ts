@@ -24,10 +24,17 @@ const REACH = 40
 /** Whether any word sounds good or bad at all. */
 export function soundsLike(words: readonly Token[], polarity: 'for' | 'against'): boolean {
   return words.slice(0, REACH).some(token => {
-    const rating = RATINGS.get(token.text.toLowerCase()) ?? RATINGS.get(token.lemma.toLowerCase()) ?? 0
+    const rating = ratingOf(token)
     return polarity === 'for' ? rating > 0 : rating < 0
   })
 }
+
+/** How good or bad a clause sounds, all its words together. */
+export const soundOf = (words: readonly Token[]): number =>
+  words.slice(0, REACH).reduce((sum, token) => sum + ratingOf(token), 0)
+
+const ratingOf = ({ text, lemma }: Token): number =>
+  RATINGS.get(text.toLowerCase()) ?? RATINGS.get(lemma.toLowerCase()) ?? 0
 
 /** What an adjective or noun amounts to by its sound; nothing for verbs, which tell what happened, and for facts. */
 export function sentimentOf({ lemma, text, upos }: Token): PositionWord | undefined {

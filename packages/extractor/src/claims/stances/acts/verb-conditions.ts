@@ -7,7 +7,9 @@ import type { Tree } from '../grammar/tree.ts'
 import { auxiliaries, isInQuestion, lookUp } from '../grammar/words.ts'
 
 /** Verbs that say all without a complement: "the two companies disagree". Source: written by hand. */
-export const SAYS_ENOUGH: ReadonlySet<string> = new Set('disagree dissent demur concur protest object'.split(' '))
+export const SAYS_ENOUGH: ReadonlySet<string> = new Set(
+  'disagree dissent demur concur protest object rejoice exult'.split(' '),
+)
 
 /** "asked whether it mines the data", "asked what they meant to do", "'Who are they?' he asked": a question, and no request. */
 export const asksOpenly = (tree: Tree, matters: readonly number[]): boolean =>

@@ -99,7 +99,9 @@ const isLight = (tree: Tree, verb: number): boolean => {
 const isPositionVerb = (tree: Tree, index: number): boolean =>
   tree.token(index)?.deprel === 'acl' && !tree.one(index, 'mark') && POSITION_VERBS.has(tree.lemma(index))
 
-const nounOf = (tree: Tree, index: number): PositionWord | undefined => POSITION_NOUNS.get(tree.lemma(index))
+/** "voiced opposition"; not "leads the Opposition". */
+const nounOf = (tree: Tree, index: number): PositionWord | undefined =>
+  tree.token(index)?.upos === 'PROPN' ? undefined : POSITION_NOUNS.get(tree.lemma(index))
 
 /** "published draft treaties", "presented a peace plan": what is still to be agreed is proposed. */
 const draftOf = (tree: Tree, index: number): PositionWord | undefined =>

@@ -85,7 +85,16 @@ function partsOf(tree: Tree, verb: number): { object?: number; judgement?: numbe
   const [first, last] = [second[0], second.at(-1)]
   const judgement = as ?? last
   if (object !== undefined) return { object, ...definedJudgement(judgement ?? afterNoun(tree, object)) }
+  const inner = last === undefined ? undefined : judgedBeside(tree, verb, last)
+  if (inner !== undefined) return { object: inner, ...definedJudgement(last) }
   return second.length > 1 && first !== undefined ? { object: first, ...definedJudgement(judgement) } : {}
+}
+
+/** "called [the step incomprehensible]", read as a clause; "finds it impossible that nobody knew". */
+function judgedBeside(tree: Tree, verb: number, judgement: number): number | undefined {
+  const subject = tree.one(judgement, 'nsubj')
+  if (subject && subject.index > verb) return subject.index
+  return tree.one(verb, 'expl') && [judgement, verb].flatMap(at => tree.all(at, 'csubj', 'ccomp'))[0]?.index
 }
 
 const definedJudgement = (judgement: number | undefined) => (judgement === undefined ? {} : { judgement })

@@ -29,8 +29,18 @@ export function complementsOfVerb(tree: Tree, verb: number, preposition?: string
   if (clauses.length > 0)
     return { matters: clauses, ...((object ?? told) ? { addressee: (told ?? object)?.index ?? verb } : {}) }
   const addressee = told?.index
-  const matters = preposition === undefined ? [object ?? obliques[0]] : [obliques[0] ?? object]
+  const own = object && isRelative(tree, object.index) ? tree.token(undergoerOf(tree, verb) ?? -1) : object
+  const done = preposition === undefined && tree.one(verb, 'obl:agent') ? undergoerOf(tree, verb) : undefined
+  const matters = preposition === undefined ? [own ?? tree.token(done ?? -1) ?? obliques[0]] : [obliques[0] ?? object]
   return { matters: matters.flatMap(token => token?.index ?? []), ...(addressee !== undefined && { addressee }) }
+}
+
+/** "the £45 million that London has pledged", "the plan was welcomed by Paris", "a sum pledged by Oslo": what it was done to. */
+function undergoerOf(tree: Tree, verb: number): number | undefined {
+  const passive = tree.one(verb, 'nsubj:pass')
+  if (passive && !isRelative(tree, passive.index)) return passive.index
+  const token = tree.token(verb)
+  return token?.deprel.startsWith('acl') ? token.head : undefined
 }
 
 /** "published treaties laying out demands": what is published are the treaties. */

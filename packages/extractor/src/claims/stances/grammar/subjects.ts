@@ -96,11 +96,33 @@ function sharer(tree: Tree, predicate: number): { predicate: number; subject?: n
   if (!token || token.head < 0) return undefined
   if (token.deprel === 'xcomp') return controller(tree, token)
   if (token.deprel === 'advcl') return { predicate: topOf(tree, token.head) }
-  if (token.deprel === 'conj' || token.deprel === 'parataxis') return { predicate: token.head }
+  if (token.deprel === 'conj' || token.deprel === 'parataxis') {
+    const between = subjectBetween(tree, token)
+    return { predicate: token.head, ...(between && { subject: between.index }) }
+  }
   if (token.deprel === 'acl')
     return isSayingOn(tree, token) ? { predicate: verbOver(tree, token) } : holderOfNoun(tree, token.head)
   if (token.deprel === 'acl:relcl' && isBare(tree, token)) return { predicate: token.head, subject: token.head }
   return undefined
+}
+
+/** "He blamed him for it; the senator deplored the treatment": the senator was read beside him who blamed. */
+const subjectBetween = (tree: Tree, { head, index }: Token): Token | undefined => {
+  const subjects = tree.all(head, 'nsubj')
+  return subjects.length > 1 ? subjects.find(subject => subject.index > head && subject.index < index) : undefined
+}
+
+/**
+ * "He regretted that the sides had come to different conclusions, and pledged to …": he pledged, though the verb was joined to the clause before the
+ * comma. Whoever asks has to know that nobody in that clause could have done it.
+ */
+export function subjectOver(tree: Tree, predicate: number): number | undefined {
+  const token = tree.token(predicate)
+  const clause = token?.deprel === 'conj' && !tree.one(predicate, 'nsubj', 'mark') ? tree.token(token.head) : undefined
+  const joint = tree.one(predicate, 'cc')
+  if (!clause || !joint || !(tree.token(joint.index - 1)?.text === ',' || /^but$/i.test(joint.text))) return undefined
+  if (clause.deprel === 'ccomp') return subjectOf(tree, clause.head)
+  return clause.deprel === 'acl' ? subjectOf(tree, verbOver(tree, clause)) : undefined
 }
 
 const verbOver = (tree: Tree, { head }: Token): number => tree.token(head)?.head ?? head

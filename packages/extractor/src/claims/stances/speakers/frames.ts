@@ -4,7 +4,7 @@ import type { Actor, People } from '../../../entities/people.ts'
 import { REPORTING_VERBS } from '../../../lexicon/position-verbs.ts'
 import type { Token } from '../../../model.ts'
 import { actorsAt } from './holders.ts'
-import { subjectOf } from '../grammar/subjects.ts'
+import { subjectOf, subjectOver } from '../grammar/subjects.ts'
 import type { Tree } from '../grammar/tree.ts'
 
 export interface Frame {
@@ -44,11 +44,18 @@ export function findFrames(tree: Tree, people: People): Frame[] {
 function reporting(tree: Tree, people: People, token: Token): Frame | undefined {
   if (token.upos !== 'VERB' || !REPORTING_VERBS.has(tree.lemma(token.index))) return undefined
   const announcer = announcedBy(tree, token)
-  const source = announcer ?? subjectOf(tree, token.index)
+  const nearest = announcer ?? subjectOf(tree, token.index)
+  const isSomebody = nearest !== undefined && actorsAt(tree, people, nearest).length > 0
+  const other = isSomebody ? nearest : (subjectOver(tree, token.index) ?? namedSubject(tree, people, token.index))
+  const source = other ?? nearest
   const contents = announcer === undefined ? reported(tree, token) : [token.head]
   const sources = source === undefined ? [] : actorsAt(tree, people, source)
   return { verb: token.index, sources, contents, ...(source !== undefined && { source }) }
 }
+
+/** "the tycoon Lee Silver said", read as two subjects: the one who is known. */
+const namedSubject = (tree: Tree, people: People, verb: number): number | undefined =>
+  tree.all(verb, 'nsubj').findLast(({ index }) => actorsAt(tree, people, index).length > 0)?.index
 
 /** "He said that …"; "…, he said, …" and "…, said he": the clause that the verb hangs on. Not "If he says so, …". */
 function reported(tree: Tree, { index, head, deprel }: Token): number[] {

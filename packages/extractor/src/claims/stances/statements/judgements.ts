@@ -6,15 +6,15 @@ import { judge, judgeLate, opposite } from './contents.ts'
 import { bestCue } from '../acts/cues.ts'
 import type { Frame } from '../speakers/frames.ts'
 import { isOpinion, isTold } from './opinions.ts'
-import { signOf } from '../position.ts'
+import { signOf, type Sign } from '../position.ts'
 import { holdersAt, type Scene } from '../grammar/scene.ts'
-import { soundsLike } from '../acts/sentiment.ts'
+import { soundOf, soundsLike } from '../acts/sentiment.ts'
 import type { Tree } from '../grammar/tree.ts'
 import { isOwn, subjectIn, type Unit } from './units.ts'
 import { isNegated, isPronoun } from '../grammar/words.ts'
 
 /** Below these a mere statement is a fact that somebody tells, not a position. */
-const PLAIN = { quoted: 0.2, reported: 0.4 }
+const PLAIN = { quoted: 0.1, reported: 0.2 }
 /** From here on what the model hears in a word of the clause counts before the weaker rules, and at all. */
 const DEFINITE = 0.5
 const AUDIBLE = 0.3
@@ -27,7 +27,7 @@ const DISPUTING = new Set(
   ),
 )
 /** Quoted fragments shorter than this say nothing by themselves. */
-const SHORTEST = 4
+const SHORTEST = 3
 
 type Vote = NonNullable<Token['cue']>
 export type Voted = Judgement & { vote: number }
@@ -38,12 +38,20 @@ export function judgementOf(scene: Scene, unit: Unit, read: ReadonlySet<number>)
   const heard = hear(tree, unit, read)
   const content = contentOf(scene, unit)
   const judged =
+    hoped(scene.tree, unit) ??
     judge(content) ??
     (heard.isDefinite ? undefined : judgeLate(content)) ??
     (isMereFact(scene, unit, heard) ? undefined : plainly(unit, content, heard))
   if (!judged) return undefined
   const said = isRaised(tree, unit.frame) ? { ...judged, ...opposite(judged) } : judged
   return { ...pressed(tree, unit.frame, said), vote: heard.vote }
+}
+
+/** "hoped that it did not come from pressure", "wondered how they could have noticed nothing": worries, whatever else is in the clause. */
+function hoped(tree: Tree, { head, frame }: Unit): Judgement | undefined {
+  const verb = tree.lemma(frame.verb)
+  const worries = verb === 'wonder' || (HOPING.test(verb) && isNegated(tree, head))
+  return worries ? { act: 'express-concern', sign: -1, matter: head, rule: 'hope' } : undefined
 }
 
 /** "did not think the remarks were offensive" thinks that they were not; "did not say that" says nothing. */
@@ -100,15 +108,23 @@ function plainly(unit: Unit, content: Content, { cue }: Heard): Judgement {
   const ofVerb = cue === tree.token(unit.frame.verb)?.cue
   if (cue && !(claimed && ofVerb) && isBorneOut(cue.act, content))
     return { act: cue.act, sign: signOf(cue.polarity), matter, rule: claimed ? 'claim' : 'cue' }
-  if (HOPING.test(tree.lemma(unit.frame.verb)))
-    return isNegated(tree, head)
-      ? { act: 'express-concern', sign: -1, matter: head, rule: 'hope' }
-      : { act: 'support', sign: 1, matter: head, rule: 'hope' }
-  if (!claimed) return { act: 'assert', sign: 0, matter, rule: cue ? 'cue' : 'plain' }
+  if (HOPING.test(tree.lemma(unit.frame.verb))) return { act: 'support', sign: 1, matter: head, rule: 'hope' }
   const negated = isNegated(tree, head)
-  const act = negated && DISPUTING.has(tree.lemma(unit.frame.verb)) ? 'deny' : 'assert'
-  return { act, sign: negated && matter !== head ? -1 : 1, matter, rule: 'claim' }
+  const act = claimed && negated && DISPUTING.has(tree.lemma(unit.frame.verb)) ? 'deny' : 'assert'
+  return { act, sign: sideOf(content, matter), matter, rule: claimed ? 'claim' : cue ? 'cue' : 'plain' }
 }
+
+/** Whoever states something stands for it, unless it is negated or sounds bad; of what only waits or will be seen nobody takes a side. */
+function sideOf({ tree, head, from, to }: Content, matter: number): Sign {
+  if (PENDING.test(tree.lemma(head))) return 0
+  const negated = isNegated(tree, head)
+  if (!negated && soundOf(tree.tokens.slice(from, to + 1)) <= BAD) return -1
+  return negated && matter !== head ? -1 : 1
+}
+
+const PENDING = /^(?:wait|await|have|see|depend|remain)$/
+/** From here down what is said sounds bad. */
+const BAD = -2
 
 /** What the model hears in a statement, where its words sound so. */
 const isBorneOut = (act: Act, { tree, from, to }: Content): boolean =>

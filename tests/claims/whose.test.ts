@@ -1,0 +1,111 @@
+// Whose a position is where the sentence does not name its holder: "he", "the President", a verb that was joined to the wrong clause.
+import { describe, expect, test } from 'vitest'
+import { indexMentions } from '../../packages/extractor/src/entities/index-mentions.ts'
+import { findStances } from '../../packages/extractor/src/claims/stances.ts'
+import type { Mention, Relation } from '../../packages/extractor/src/model.ts'
+import { read, readOne, type Made } from './grammar.ts'
+
+const holders = ({ reading, people }: Made, relations: Relation[] = []): string[] =>
+  findStances(reading, people, relations).map(({ holder, act }) => `${holder} ${act}`)
+
+describe('a verb that was joined to the clause before it', () => {
+  const regretted = (subject: string): Made =>
+    readOne(
+      `Monti|_|PROPN@|2|nsubj regretted|regret|VERB|0|root that|_|SCONJ|5|mark ${subject}|5|nsubj differed|differ|VERB|2|ccomp ,|_|PUNCT|8|punct and|_|CCONJ|8|cc demanded|demand|VERB|5|conj talks|talk|NOUN|8|obj .|_|PUNCT|2|punct`,
+    )
+
+  test('is the speaker’s when nobody in that clause can have done it', () => {
+    expect(holders(regretted('rules|rule|NOUN'))).toEqual(['monti express-concern', 'monti demand'])
+  })
+
+  test('and stays with whoever acts in it', () => {
+    expect(holders(regretted('Paris|_|PROPN*'))).not.toContain('monti demand')
+  })
+})
+
+test('after a semicolon the second verb has its own subject, though it was read beside the first', () => {
+  const line =
+    'Graaff|_|PROPN@|2|nsubj backed|back|VERB|0|root tariffs|tariff|NOUN|2|obj ;|_|PUNCT|6|punct Suzman|_|PROPN@|2|nsubj deplored|deplore|VERB|2|parataxis cuts|cut|NOUN|6|obj .|_|PUNCT|2|punct'
+  expect(holders(readOne(line))).toEqual(['graaff support', 'suzman oppose'])
+})
+
+describe('what something was done to', () => {
+  test('is what a passive with its doer is about', () => {
+    const line =
+      'Tariffs|tariff|NOUN|3|nsubj:pass were|be|AUX|3|aux:pass rejected|reject|VERB|0|root by|_|ADP|5|case Taft|_|PROPN@|3|obl:agent .|_|PUNCT|3|punct'
+    expect(holders(readOne(line))).toEqual(['taft reject'])
+  })
+
+  test('and what a relative clause with its own doer is about, inside another’s position', () => {
+    const line =
+      'Rossi|_|PROPN@|2|nsubj praised|praise|VERB|0|root the|_|DET|4|det aid|_|NOUN|2|obj that|_|PRON|8|obj Oslo|_|PROPN*|8|nsubj has|have|AUX|8|aux promised|promise|VERB|4|acl:relcl .|_|PUNCT|2|punct'
+    expect(holders(readOne(line))).toEqual(['rossi support', 'oslo promise'])
+  })
+})
+
+describe('offices', () => {
+  const named = 'President|_|PROPN|2|nmod:desc Taft|_|PROPN@|3|nsubj spoke|speak|VERB|0|root .|_|PUNCT|3|punct'
+  const office = (noun: string): string =>
+    `The|_|DET|2|det ${noun}|NOUN|3|nsubj backed|back|VERB|0|root tariffs|tariff|NOUN|3|obj .|_|PUNCT|3|punct`
+  const he = 'He|_|PRON|2|nsubj rejected|reject|VERB|0|root cuts|cut|NOUN|2|obj .|_|PUNCT|2|punct'
+
+  test('“the president” is who was called so by name, and “he” after it is he', () => {
+    expect(holders(read([named, office('president|_'), he]))).toEqual(['taft support', 'taft reject'])
+  })
+
+  test('another office is another’s, and a “he” without an owner stays without', () => {
+    expect(holders(read([named, office('minister|_'), he]))).toEqual([])
+  })
+
+  test('a role that was read elsewhere serves as well; one that is over does not', () => {
+    const plain = named.replace('President|_|PROPN|2|nmod:desc ', '').replaceAll('|3|', '|2|')
+    const role = { subject: 'taft', object: 'usa', role: 'president', evidence: [], rule: 'by hand' } as const
+    const tie = (former: boolean): Relation => ({ ...role, predicate: 'LEADS', former, evidence: [] })
+    expect(holders(read([plain, office('president|_')]), [tie(false)])).toEqual(['taft support'])
+    expect(holders(read([plain, office('president|_')]), [tie(true)])).toEqual([])
+  })
+})
+
+describe('whoever spoke just before', () => {
+  const spoke =
+    '“|_|PUNCT|3|punct It|_|PRON|4|nsubj is|be|AUX|4|cop wrong|_|ADJ|8|ccomp ,|_|PUNCT|4|punct ”|_|PUNCT|4|punct Nehlen|_|PROPN@|8|nsubj said|say|VERB|0|root .|_|PUNCT|8|punct'
+  const goesOn =
+    '“|_|PUNCT|4|punct This|_|PRON|4|nsubj is|be|AUX|4|cop unfair|_|ADJ|8|ccomp ,|_|PUNCT|4|punct ”|_|PUNCT|4|punct he|_|PRON|8|nsubj said|say|VERB|0|root .|_|PUNCT|8|punct'
+  const earlier = 'Ryan|_|PROPN@|2|nsubj left|leave|VERB|0|root .|_|PUNCT|2|punct'
+
+  /** The last "he" (or "her" of the sentence before) as a mention of whoever the entities chose. */
+  const meaning = (made: Made, pronoun: string, entity: string): Made => {
+    const sentence = made.reading.sentences.findLast(({ tokens }) => tokens.some(({ text }) => text === pronoun))
+    const token = sentence?.tokens.findLast(({ text }) => text === pronoun)
+    if (!sentence || !token) return made
+    const { start, end, text, index } = token
+    const place = { start, end, text, sentence: sentence.index, from: index, to: index + 1, head: index }
+    const mention: Mention = {
+      ...place,
+      form: 'pronoun',
+      category: 'person',
+      entity,
+      reason: 'by hand',
+      confidence: 0.6,
+    }
+    const mentions = [...made.people.mentions, mention].sort((a, b) => a.start - b.start)
+    return { ...made, people: indexMentions(made.people.entities, mentions, new Map()) }
+  }
+
+  test('goes on speaking as “he”, though another was chosen for the pronoun', () => {
+    const made = meaning(read([earlier, spoke, goesOn]), 'he', 'ryan')
+    expect(holders(made)).toEqual(['nehlen oppose', 'nehlen oppose'])
+  })
+
+  test('not when the other was named since', () => {
+    const between = earlier.replace('left|leave', 'came|come')
+    const made = meaning(read([spoke, between, goesOn]), 'he', 'ryan')
+    expect(holders(made)).toEqual(['nehlen oppose', 'ryan oppose'])
+  })
+
+  test('not when a “she” stands for whoever spoke', () => {
+    const hers = 'Her|_|PRON|2|nmod:poss allies|ally|NOUN|3|nsubj came|come|VERB|0|root .|_|PUNCT|3|punct'
+    const made = meaning(meaning(read([earlier, hers, spoke, goesOn]), 'Her', 'nehlen'), 'he', 'ryan')
+    expect(holders(made)).toEqual(['nehlen oppose', 'ryan oppose'])
+  })
+})
