@@ -44,10 +44,12 @@ const looking = {
   leaked: 7,
   undated: 3,
 }
+const blind = { mentions: 0.9, identity: 0.91, relations: 0.6, stances: 0.64, precision: 0.83, leaked: 7, undated: 2 }
 
 describe.each([
   { part: 'looking', floor: looking },
   { part: 'scoring', floor: aims },
+  { part: 'blind', floor: blind },
 ])('the articles under gold/$part', ({ part, floor }) => {
   let report: Report
   beforeAll(async () => {
