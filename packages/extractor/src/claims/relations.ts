@@ -3,6 +3,7 @@ import type { People } from '../entities/people.ts'
 import type { Reading, Relation } from '../model.ts'
 import { findActivities } from './relations/activities.ts'
 import { findAppositions } from './relations/appositions.ts'
+import { findBeside } from './relations/beside.ts'
 import { findCareers } from './relations/careers.ts'
 import { findConstituencies } from './relations/constituencies.ts'
 import { findGovernments } from './relations/governments.ts'
@@ -18,6 +19,7 @@ import { findTitles } from './relations/titles.ts'
 const RULES = [
   findTitles,
   findAppositions,
+  findBeside,
   findActivities,
   findCareers,
   findPossessions,

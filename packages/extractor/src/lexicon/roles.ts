@@ -16,8 +16,7 @@ export const LEADING_ROLES: ReadonlySet<string> = new Set(
 export const REPRESENTING_ROLES: ReadonlySet<string> = new Set(
   (
     'ambassador envoy spokesman spokeswoman spokesperson representative delegate negotiator diplomat consul lawyer attorney solicitor barrister counsel ' +
-    'emissary mediator lobbyist plenipotentiary attaché attache nuncio legate agent press-secretary congressman congresswoman senator mp lawmaker deputy ' +
-    'democrat republican'
+    'emissary mediator lobbyist plenipotentiary attaché attache nuncio legate agent press-secretary congressman congresswoman senator mp lawmaker deputy'
   ).split(' '),
 )
 
@@ -33,6 +32,7 @@ export const BELONGING_ROLES: ReadonlySet<string> = new Set(
     'cardinal priest vicar monk nun minister-president attorney-general banker trader investor partner associate consultant strategist planner worker employee ' +
     'student graduate alumnus volunteer veteran soldier fighter conductor composer curator librarian chef president-designate vice-chairman vice-chancellor ' +
     'vice-premier co-author author whip candidate nominee dissident lawman ranger firefighter superintendent postmaster comptroller auditor ombudsman ' +
+    'counterpart instructor supervisor trustee democrat republican socialist communist conservative liberal progressive ' +
     'contractor mathematician virologist geneticist linguist sociologist criminologist archaeologist botanist winger forward fullback ' +
     'halfback full-back linebacker outfielder shortstop catcher wicketkeeper batter cyclist rider golfer boxer swimmer sprinter runner skier gymnast jockey ' +
     'bassist drummer guitarist singer vocalist keyboardist frontman violinist pianist cellist soprano tenor baritone dancer ballerina choreographer musician ' +
@@ -41,6 +41,21 @@ export const BELONGING_ROLES: ReadonlySet<string> = new Set(
     'guerrilla rebel militant insurgent defector spy co-ordinator programmer designer technician pharmacist dentist psychologist psychiatrist ' +
     'shareholder commissar frontbencher spinner allrounder all-rounder seaman sailor mate petty-officer marine paratrooper aviator airman ' +
     'regulator controller steward delegate trustee governor-general viceroy regent prince princess duke duchess earl baron count lord heir'
+  ).split(' '),
+)
+
+/** Whoever bears it may serve a state or govern a place: "Russian official", "Texas judge". All others only live there: "the Italian professor". */
+export const ROLES_OF_PLACES: ReadonlySet<string> = new Set(
+  (
+    'president ruler strongman chairman chairwoman chair chief head leader governor mayor commander premier chancellor king queen emperor empress sultan ' +
+    'emir caliph monarch captain skipper dictator president-elect taoiseach administrator speaker marshal director commissioner superintendent bishop ' +
+    'archbishop patriarch boss moderator coordinator counterpart ambassador envoy spokesman spokeswoman spokesperson representative delegate negotiator ' +
+    'diplomat consul emissary plenipotentiary attaché attache nuncio legate press-secretary congressman congresswoman senator mp lawmaker deputy democrat ' +
+    'republican minister secretary undersecretary under-secretary vice-president treasurer official officer general admiral colonel major lieutenant ' +
+    'sergeant corporal brigadier commodore adviser advisor aide coach manager member astronaut cosmonaut councillor councilor councilman councilwoman ' +
+    'alderman assemblyman assemblywoman legislator parliamentarian backbencher judge justice magistrate prosecutor sheriff constable inspector policeman ' +
+    'minister-president attorney-general vice-chancellor vice-premier whip ranger comptroller auditor ombudsman postmaster supervisor commissar ' +
+    'frontbencher governor-general viceroy regent prince princess heir solicitor-general negotiator co-ordinator strategist planner candidate nominee'
   ).split(' '),
 )
 

@@ -1,5 +1,5 @@
 // Roles set off by a comma: after the name ("John Herbst, the US ambassador to Ukraine from 2003-06 and now an analyst at the Atlantic Council"),
-// before it ("The secretary general of CEI, Nunzio Galantino"), or beside it ("Harvard's Anna Lee", "Owen Gingerich of Harvard University").
+// or before it ("The secretary general of CEI, Nunzio Galantino"). No role at all: beside.ts.
 // Not: "said Anna Lee, after the president of the club had left" (a clause, not a phrase).
 import type { Actor, People } from '../../entities/people.ts'
 import { dependents, spanOf, subtree, wordsOf } from '../../language/grammar.ts'
@@ -7,16 +7,16 @@ import type { Mention, Reading, Relation, Sentence, Span, Token } from '../../mo
 import { ownerByNoun } from './by-noun.ts'
 import { homeStateOf } from './home-state.ts'
 import { ownersOf } from './owners.ts'
+import { employerWithin, nameAfter } from './remote-owners.ts'
 import { isFormer, isOfOther, isStateOffice, predicateOf, roleStart, rolesIn } from './roles.ts'
 import { namedPeople } from './named-people.ts'
 import { yearsOf } from './years.ts'
 
 export function findAppositions(reading: Reading, people: People): Relation[] {
   return reading.sentences.flatMap(sentence =>
-    namedPeople(sentence, people).flatMap(person => [
-      ...stretches(sentence, person).flatMap(stretch => rolesOf({ reading, sentence, person, people }, stretch)),
-      ...ownersBeside(sentence, person, people),
-    ]),
+    namedPeople(sentence, people).flatMap(person =>
+      stretches(sentence, person).flatMap(stretch => rolesOf({ reading, sentence, person, people }, stretch)),
+    ),
   )
 }
 
@@ -39,8 +39,13 @@ function stretches(sentence: Sentence, person: Mention): Stretch[] {
 function titleStart({ tokens }: Sentence, { from }: Mention): number {
   let start = from
   while (start > 0 && from - start < 6 && /^(NOUN|PROPN|ADJ)$/.test(tokens[start - 1]?.upos ?? '')) start -= 1
-  return start
+  return STYLE.test(tokens[start]?.text ?? '') && /^(?:his|her)$/i.test(tokens[start - 1]?.text ?? '')
+    ? start - 1
+    : start
 }
+
+/** "the President of Iran, His Excellency Mr. Raisi". */
+const STYLE = /^(?:Excellency|Majesty|Highness|Holiness|Eminence|Grace|Honou?r|Beatitude)$/
 
 const isComma = (token: Token | undefined): boolean => token !== undefined && /^(?:[,(–—]|--)$/.test(token.text)
 
@@ -101,8 +106,8 @@ function rolesOf(named: Named, stretch: Stretch): Relation[] {
   const own = withoutOthers(sentence, stretch, people)
   const roles = rolesIn(sentence, own.from, own.to)
   return roles
-    .filter(role => !roles.some(({ index }) => role.head === index && role.deprel === 'nmod'))
-    .filter(role => !isSeveral(role) && !isInName(sentence, role, people))
+    .filter(role => !roles.some(({ index }) => role.head === index && /^nmod(?::poss)?$/.test(role.deprel)))
+    .filter(role => !isSeveral(role) && !isInName(sentence, role, people) && !isOfAnother(named, role))
     .flatMap(role => relationsOf(named, role))
 }
 
@@ -116,6 +121,13 @@ function withoutOthers(sentence: Sentence, { from, to }: Stretch, people: People
   return { from, to: comma?.index ?? from }
 }
 
+/** "For Kevin Allton, a USI instructor, Warhol was a legend": set beside the name before it. */
+const isOfAnother = ({ sentence, person, people }: Named, { deprel, head, index }: Token): boolean => {
+  const other =
+    deprel === 'appos' && head < index && index < person.from ? people.mentionAt(sentence.index, head) : undefined
+  return other?.category === 'person' && other.form === 'name' && other.start !== person.start
+}
+
 /** "Workers" in "the United Automobile Workers" is nobody's role. */
 function isInName(sentence: Sentence, { index }: Token, people: People): boolean {
   const name = people.mentionAt(sentence.index, index)
@@ -126,19 +138,13 @@ function isInName(sentence: Sentence, { index }: Token, people: People): boolean
 const isSeveral = ({ upos, text, lemma }: Token): boolean =>
   upos === 'NOUN' && /(?:s|men)$/.test(text) && lemma !== text.toLowerCase()
 
-function relationsOf({ reading, sentence, person, people }: Named, role: Token): Relation[] {
+function relationsOf(named: Named, role: Token): Relation[] {
+  const { sentence, person, people } = named
   const phrase = phraseOf(sentence, role, person)
   const wording = wordsOf(sentence, phrase)
-  const own = ownersOf(sentence, role, people)
-  const owners = own.length > 0 ? own : ownerByNoun(sentence, role, people)
-  const known =
-    owners.length > 0
-      ? owners
-      : isStateOffice(role, wording) && !isOfOther(sentence, role)
-        ? homeStateOf({ reading, people, sentence, person, from: person.from, wording, said: new Map() })
-        : []
-  return known.slice(0, 1).map(({ entity }) => ({
-    predicate: predicateOf(role, wording, people.entity(entity)?.kind === 'state'),
+  const { owners, isPart } = whose(named, role, wording)
+  return owners.slice(0, 1).map(({ entity }) => ({
+    predicate: isPart ? 'AFFILIATED_WITH' : predicateOf(role, wording, people.entity(entity)?.kind === 'state'),
     subject: person.entity,
     object: entity,
     role: roleText(sentence, role),
@@ -147,6 +153,25 @@ function relationsOf({ reading, sentence, person, people }: Named, role: Token):
     evidence: [join(person, spanOf(sentence, phrase))],
     rule: 'role in apposition to a name',
   }))
+}
+
+interface Owned {
+  owners: Actor[]
+  /** The role is of a part of it only. */
+  isPart: boolean
+}
+
+/** Whose role it is: by grammar, by a noun, by what it is within, by the name right after it; of an office of state the state of the article. */
+function whose({ reading, sentence, person, people }: Named, role: Token, wording: string): Owned {
+  const own = ownersOf(sentence, role, people)
+  if (own.length > 0) return { owners: own, isPart: false }
+  const within = employerWithin(sentence, role, people)
+  if (within.length > 0) return { owners: within, isPart: true }
+  const near = [...ownerByNoun(sentence, role, people), ...nameAfter(sentence, role, people)]
+  if (near.length > 0 || !isStateOffice(role, wording) || isOfOther(sentence, role))
+    return { owners: near, isPart: false }
+  const owners = homeStateOf({ reading, people, sentence, person, from: person.from, wording, said: new Map() })
+  return { owners, isPart: false }
 }
 
 /** The role with all that hangs on it, and the words that belong before it however they are read: "deputy attorney general". */
@@ -178,32 +203,6 @@ function roleText(sentence: Sentence, role: Token): string {
     sentence,
     [...new Set(words)].sort((a, b) => a - b),
   )
-}
-
-/** "Belgium's Charles Michel", "Owen Gingerich of Harvard University": a name bound to an organization with no role said. */
-function ownersBeside(sentence: Sentence, person: Mention, people: People): Relation[] {
-  const owners = [
-    ...dependents(sentence, person.head, 'nmod:poss').filter(({ index }) => index < person.from),
-    ...dependents(sentence, person.head, 'nmod').filter(
-      token =>
-        token.index >= person.to &&
-        /^(of|from|at|with)$/i.test(dependents(sentence, token.index, 'case')[0]?.text ?? ''),
-    ),
-  ]
-  return owners.flatMap(token => {
-    const actor: Actor | undefined = people.actorOf(sentence.index, token.index)
-    if (!actor || people.entity(actor.entity)?.category !== 'organization') return []
-    const evidence = [join(person, spanOf(sentence, subtree(sentence, token.index)))]
-    return [
-      {
-        predicate: 'AFFILIATED_WITH' as const,
-        subject: person.entity,
-        object: actor.entity,
-        evidence,
-        rule: 'organization beside a name',
-      },
-    ]
-  })
 }
 
 const join = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })

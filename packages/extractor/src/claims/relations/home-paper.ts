@@ -57,12 +57,17 @@ const HOMES: readonly Home[] = [
   },
 ]
 
-/** The state, if the article names it, whose paper would write this office without its country. */
-export function takenForGranted({ article }: Reading, people: People, wording: string): Entity | undefined {
+/** The state whose paper would write this office without its country, if the article names it. */
+export function takenForGranted(reading: Reading, people: People, wording: string): Entity | undefined {
+  const home = homeOf(reading, people, wording)
+  return people.entities.find(({ kind, country }) => kind === 'state' && country !== undefined && country === home)
+}
+
+/** ISO code of that state, named or not. */
+export function homeOf({ article }: Reading, people: People, wording: string): string | undefined {
   const homes = HOMES.filter(one => isAtHome(one, article.text, people))
   const home = homes.length > 1 ? bySpelling(homes, article.text) : homes[0]
-  if (!home?.offices.test(wording)) return undefined
-  return people.entities.find(({ kind, country }) => kind === 'state' && country === home.code)
+  return home?.offices.test(wording) ? home.code : undefined
 }
 
 /** A British paper that tells of the Pentagon spells "defence" all the same. */

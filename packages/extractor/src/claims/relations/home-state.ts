@@ -1,10 +1,10 @@
 // Whose office a bare "President" or "Minister of Education" is: the state spoken of right before, else the one that the article takes for granted.
 // Newspapers name the country of foreign officials ("Russian President …") and leave it out for their own ("President …").
 // A guess that readers make too; not made for "club president Lee" (no state office), nor when two states are as likely.
-import { CAPITALS } from '../../entities/lookup/countries.ts'
+import { CAPITALS, DEMONYMS } from '../../entities/lookup/countries.ts'
 import type { Actor, People } from '../../entities/people.ts'
 import type { Entity, Mention, Reading, Sentence } from '../../model.ts'
-import { takenForGranted } from './home-paper.ts'
+import { homeOf, takenForGranted } from './home-paper.ts'
 import { stateOfHolder } from './office-holders.ts'
 import { isFormer, stateOfOffice } from './roles.ts'
 
@@ -23,6 +23,8 @@ export interface Office {
 /** How much more often than the next a state has to be told of to be taken for granted; it is so from the headline or the lead on. */
 const CLEAR = 1.3
 const LEAD = 3
+/** How often at all, where it is not named so early. */
+const TWICE = 2
 
 /** The state that the office names by itself ("Secretary of State" → US), else the nearest one before it, else the one told of most. */
 export function homeStateOf(office: Office): Actor[] {
@@ -47,8 +49,8 @@ export function homeStateOf(office: Office): Actor[] {
       },
     ]
   const near = stateBefore(office)
-  if (near === undefined) return mostTold(people, said)
-  if ((said.get(near) ?? 0) > 0) return mostTold(people, said)
+  if (near === undefined || (said.get(near) ?? 0) > 0)
+    return mostTold(office, !home && homeOf(office.reading, people, wording) !== undefined)
   return people.entity(near)
     ? [{ entity: near, anonymous: false, reason: 'the state spoken of right before', confidence: 0.6 }]
     : []
@@ -101,14 +103,62 @@ function stateOf({ entity, category }: Mention, people: People): string | undefi
   return people.entities.find(one => one.kind === 'state' && isSame(one))?.id ?? state.label
 }
 
-/** Of the states named in the headline or the lead, the one told of most without a title. */
-function mostTold(people: People, said: ReadonlyMap<string, number>): Actor[] {
+/** Of the states named in the headline or the lead, the one told of most without a title; else the one spoken of most in the whole article, its government and its capital as well. */
+function mostTold(office: Office, isOfUnnamed: boolean): Actor[] {
+  const { people, said, wording } = office
+  const best = clearlyFirst(
+    countStates(people, ({ form }) => form === 'name', LEAD),
+    said,
+  )
+  const isSure = /\b(?:minister|president|premier)\b/i.test(wording) && !isOfUnnamed
+  const found = best ?? (isSure ? inWholeText(office) : undefined)
+  return found === undefined || !people.entity(found)
+    ? []
+    : [{ entity: found, anonymous: false, reason: 'the state that the article is about', confidence: 0.5 }]
+}
+
+/** By adjectives too: where most is Swiss, a minister is no Hungarian, though the article may not name Switzerland. */
+function inWholeText({ reading, people, said }: Office): string | undefined {
+  const count = countStates(people, ({ form }) => form !== 'pronoun')
+  for (const { text } of reading.sentences.flatMap(({ tokens }) => tokens)) {
+    const label = DEMONYMS.get(text)?.label
+    const id = people.entities.find(one => one.kind === 'state' && one.label === label)?.id ?? label
+    if (id !== undefined) count.set(id, (count.get(id) ?? 0) + 1)
+  }
+  return clearlyFirst(count, said, TWICE)
+}
+
+/** How often each state is spoken of; only those that come up before a sentence, and none that is somebody's surname (Thomas Jordan). */
+function countStates(
+  people: People,
+  counts: (mention: Mention) => boolean,
+  before = Number.POSITIVE_INFINITY,
+): Map<string, number> {
   const count = new Map<string, number>()
-  for (const { entity, sentence, form } of people.mentions)
-    if (form === 'name' && people.entity(entity)?.kind === 'state' && (sentence < LEAD || count.has(entity)))
+  const names = people.entities.flatMap(({ category, label }) =>
+    category === 'person' ? (label.split(' ').at(-1) ?? []) : [],
+  )
+  const surnames = new Set(names)
+  for (const mention of people.mentions) {
+    const { entity, sentence } = mention
+    const state = people.entity(entity)
+    if (
+      counts(mention) &&
+      state?.kind === 'state' &&
+      !surnames.has(state.label) &&
+      (sentence < before || count.has(entity))
+    )
       count.set(entity, (count.get(entity) ?? 0) + 1)
+  }
+  return count
+}
+
+function clearlyFirst(
+  count: ReadonlyMap<string, number>,
+  said: ReadonlyMap<string, number>,
+  least = 0,
+): string | undefined {
   const weighed = [...count].map(([id, times]) => [id, times / (1 + (said.get(id) ?? 0))] as const)
   const [best, next] = weighed.sort((a, b) => b[1] - a[1])
-  if (!best || (next && best[1] < CLEAR * next[1])) return []
-  return [{ entity: best[0], anonymous: false, reason: 'the state that the article is about', confidence: 0.5 }]
+  return best && best[1] >= least && !(next && best[1] < CLEAR * next[1]) ? best[0] : undefined
 }

@@ -4,29 +4,40 @@
 import { DEMONYMS } from '../../entities/lookup/countries.ts'
 import type { Actor, People } from '../../entities/people.ts'
 import { ancestors, dependents } from '../../language/grammar.ts'
-import type { Mention, Sentence, Token } from '../../model.ts'
-import { roleWord } from './roles.ts'
+import type { Sentence, Token } from '../../model.ts'
+import { actorOf, nextOrganization } from './next-organization.ts'
+import { partyAt } from './parties.ts'
+import { isOfPlaces, roleWord } from './roles.ts'
 
-export function ownersOf(sentence: Sentence, role: Token, people: People): Actor[] {
+export const ownersOf = (sentence: Sentence, role: Token, people: People): Actor[] =>
+  boundTo(sentence, role, people).filter(({ entity }) => isOfPlaces(role) || !isPlace(entity, people))
+
+export const isPlace = (id: string, people: People): boolean => {
+  const entity = people.entity(id)
+  return entity?.category === 'venue' || entity?.kind === 'state'
+}
+
+function boundTo(sentence: Sentence, role: Token, people: People): Actor[] {
   const before = modifiersOf(sentence, role).flatMap(token => owner(sentence, token, people))
   const complements = complementsOf(sentence, role)
   const after = complements.flatMap(token => owner(sentence, token, people))
-  if (STUDYING.test(roleWord(role)) && complements.length > 0) return after
+  if (STUDYING.test(roleWord(role)) && after.length > 0) return after
   const owners = [...before, ...after]
-  return owners.length > 0 ? owners : besideRole(sentence, role, people)
+  if (owners.length > 0) return owners
+  const party = partyAt(sentence, role, people)
+  return party ? [party] : besideRole(sentence, role, people)
 }
 
 /** "President of World Vision International", however the grammar reads it: the organization right after the preposition. */
 function besideRole(sentence: Sentence, role: Token, people: People): Actor[] {
   const preposition = sentence.tokens[role.index + 1]?.text ?? ''
   if (!BELONGS.test(preposition) || (SENT.test(roleWord(role)) && SENT_TO.test(preposition))) return []
-  const at = role.index + (/^the$/i.test(sentence.tokens[role.index + 2]?.text ?? '') ? 3 : 2)
-  const name = people.mentionsIn(sentence.index).find(({ from, form }) => from === at && form === 'name')
-  const isFit =
-    name?.category === 'organization' &&
-    (preposition !== 'on' || /(?:Committee|Council|Board|Court|Commission)/.test(name.text))
-  return isFit ? [asActor(name)] : []
+  const next = nextOrganization(sentence, role.index + 2, people)
+  if (!next || (preposition === 'on' && !BODY.test(people.entity(next.actor.entity)?.label ?? ''))) return []
+  return [next.actor]
 }
+
+const BODY = /(?:Committee|Council|Board|Court|Commission)/
 
 /** What such a role is about comes before it, whom it serves after it. */
 const STUDYING =
@@ -63,7 +74,9 @@ export function owner(sentence: Sentence, token: Token, people: People): Actor[]
   if (/^whose$/i.test(token.text)) return ownerOfRelative(sentence, token, people)
   if (EUROPEAN.test(token.text)) return ofEurope(sentence, token, people)
   const named = people.mentionAt(sentence.index, token.index)
-  if (named?.form === 'name' && named.category === 'organization' && named.head === token.index) return [asActor(named)]
+  const party = named && people.entity(named.entity)?.kind === 'party' ? undefined : partyAt(sentence, token, people)
+  if (party) return [party]
+  if (named?.form === 'name' && named.category === 'organization' && named.head === token.index) return [actorOf(named)]
   if (/^its$/i.test(token.text) && people.actorsOf(sentence.index, token.index).length === 0)
     return namesBefore(sentence, token, people).slice(-1)
   const direct = people
@@ -71,11 +84,11 @@ export function owner(sentence: Sentence, token: Token, people: People): Actor[]
     .filter(actor => people.entity(actor.entity)?.category === 'organization')
   if (direct.length > 0) return [...direct]
   const place = people.mentionAt(sentence.index, token.index)
-  if (place?.category === 'venue' || place?.category === 'organization') return [asActor(place)]
+  if (place?.category === 'venue' || place?.category === 'organization') return [actorOf(place)]
   return dependents(sentence, token.index, 'compound', 'nmod:poss', 'appos', 'flat')
     .flatMap(({ index }) => people.mentionAt(sentence.index, index) ?? [])
     .filter(({ category }) => category === 'organization' || category === 'venue')
-    .map(asActor)
+    .map(actorOf)
 }
 
 /** "the African Union, whose chairman …": what the relative clause hangs on. */
@@ -101,13 +114,13 @@ const namesBefore = (sentence: Sentence, { index }: Token, people: People): Acto
   people
     .mentionsIn(sentence.index)
     .filter(({ to, form, category }) => to <= index && form === 'name' && category === 'organization')
-    .map(asActor)
+    .map(actorOf)
 
 /** "Volkswagen, whose chairman": the name right before the comma. */
 function nameBefore(sentence: Sentence, index: number, people: People): Actor[] {
   if (sentence.tokens[index - 1]?.text !== ',') return []
   const name = people.mentionsIn(sentence.index).find(({ to, form }) => to === index - 1 && form === 'name')
-  return name?.category === 'organization' ? [asActor(name)] : []
+  return name?.category === 'organization' ? [actorOf(name)] : []
 }
 
 /** "Russian", or "African" after "South". */
@@ -125,5 +138,3 @@ function stateOfDemonym(sentence: Sentence, token: Token, people: People): Actor
   if (!entity) return [...people.actorsOf(sentence.index, token.index)]
   return [{ entity: entity.id, anonymous: false, reason: `${words} is of ${entity.label}`, confidence: 0.9 }]
 }
-
-const asActor = ({ entity, reason, confidence }: Mention): Actor => ({ entity, anonymous: false, reason, confidence })

@@ -6,6 +6,7 @@ import {
   LEADING_ROLES,
   OFFICES_OF_ONE_STATE,
   REPRESENTING_ROLES,
+  ROLES_OF_PLACES,
   STATE_OFFICES,
   TITLE_ABBREVIATIONS,
 } from '../../lexicon/roles.ts'
@@ -29,6 +30,10 @@ export const isRole = (token: Token): boolean =>
 /** "primatologist", "pediatrician", "statistician", "cinematographer": trades that no list has whole. */
 const OCCUPATION = /\p{L}{3}(?:ologist|iatrist|iatrician|ographer|matician|etician|istician|itioner)$/u
 
+/** "Supervisors", "spokesmen": a role of several. */
+export const isPlural = (role: Token): boolean =>
+  isRole(role) && /(?:s|men)$/.test(role.text) && roleWord(role) !== role.text.toLowerCase()
+
 /** "co-chairman" and "Secretary-General" are read by their last part when the whole is not listed. */
 function lastPart(word: string): string {
   return ROLES.has(word) ? word : (word.split('-').at(-1) ?? word)
@@ -45,6 +50,9 @@ export function predicateOf(role: Token, wording: string, isState: boolean): Rel
 
 /** Whoever is that is over all others: "director-general", "general secretary". */
 const OF_ALL = /\b(?:secretary|director|governor|commissioner)[ -]general\b|\b(?:general|executive) secretary\b/i
+
+/** Whether a state or a place has such people: its officials, not its professors, lawyers and farmers. */
+export const isOfPlaces = (role: Token): boolean => ROLES_OF_PLACES.has(lastPart(roleWord(role)))
 
 export const isFormer = (wording: string): boolean =>
   wording
@@ -100,12 +108,15 @@ export const isStateOffice = (role: Token, wording = ''): boolean =>
 
 const GENERAL = /\b(?:attorney|solicitor|surgeon|postmaster|prosecutor|procurator|governor)[ -]general\b/i
 
-/** "President of World Vision" heads nothing of the state's; "Minister of Labour" and "President of the Republic" do. */
+/** "President of World Vision" and "president of the sport's governing body" head nothing of the state's; "Minister of Labour" and "President of the Republic" do. */
 export function isOfOther({ tokens }: Sentence, role: Token): boolean {
   const [of, next, after] = [tokens[role.index + 1], tokens[role.index + 2], tokens[role.index + 3]]
   if (!HEADS_OF_STATE.test(roleWord(role)) || of?.text !== 'of') return false
-  const name = /^the$/i.test(next?.text ?? '') ? after : next
-  return name?.upos === 'PROPN' && !/^(?:Republic|Board|Council|Exchequer|Treasury|Duchy|Federal)$/.test(name.text)
+  const name = /^(?:the|a|an|its|their|this|that)$/i.test(next?.text ?? '') ? after : next
+  return name !== undefined && !OF_STATE.test(name.text)
 }
+
+const OF_STATE =
+  /^(?:Republic|Board|Council|Exchequer|Treasury|Duchy|Federal|country|nation|republic|state|federation|people|government)$/
 
 export const HEADS_OF_STATE = /^(?:president|premier|minister-president|chancellor|king|queen|emperor|ruler)$/
