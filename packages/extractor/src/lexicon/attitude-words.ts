@@ -13,6 +13,7 @@ export const ATTITUDE_WORDS: ReadonlyMap<string, PositionWord> = new Map([
     'for',
     'eager keen interested supportive enthusiastic hopeful optimistic favorable favourable glad happy pleased delighted proud grateful thankful satisfied sympathetic confident thrilled welcome committed loyal united excited',
   ),
+  ...words('assert', 'for', 'convinced sure certain persuaded'),
   ...words('promise', 'for', 'determined resolved adamant bound committed dedicated'),
   ...words(
     'oppose',
@@ -30,7 +31,7 @@ export const ATTITUDE_WORDS: ReadonlyMap<string, PositionWord> = new Map([
 
 /** Adjectives that state a position only with a complement: "open to talks", not "the shop is open". Source: written by hand. */
 export const NEED_COMPLEMENT: ReadonlySet<string> = new Set(
-  'ready open prepared bound content united happy interested cautious hostile critical united committed welcome excited loyal'.split(
+  'sure certain convinced ready open prepared bound content united happy interested cautious hostile critical united committed welcome excited loyal'.split(
     ' ',
   ),
 )

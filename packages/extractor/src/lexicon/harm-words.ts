@@ -36,7 +36,7 @@ export const BENEFIT_VERBS = list(
 
 /** What a speaker may do to others: "we will retaliate" threatens. */
 export const HOSTILE_VERBS = list(
-  `attack strike retaliate respond punish fight sue challenge impose sanction destroy bomb invade block boycott expel fire dismiss prosecute arrest
+  `attack strike retaliate respond punish fight sue prosecute challenge impose sanction destroy bomb invade block boycott expel fire dismiss prosecute arrest
   seize annihilate crush resist veto react avenge counterattack shell kill hit suspend cut`,
 )
 

@@ -21,7 +21,7 @@ export const POSITION_PHRASES: ReadonlyMap<string, PositionWord> = new Map([
   ...phrases(
     'support',
     'for',
-    'agree with, vote for, campaign for, argue for, speak for, side with, stand by, stand with, stand behind, stick to, stick by, rule for, rule in, lean toward, lean towards, sympathize with, sympathise with, stick with, get behind, rally behind, abide by, believe in, look forward, cling to',
+    'agree with, vote for, campaign for, argue for, side with, stand by, stand with, stand behind, stick to, stick by, rule for, rule in, lean toward, lean towards, sympathize with, sympathise with, stick with, get behind, rally behind, abide by, believe in, look forward, cling to',
   ),
   ...phrases(
     'call-for',

@@ -40,12 +40,12 @@ export const POSITION_VERBS: ReadonlyMap<string, PositionWord> = new Map(
     ...words(
       'reject',
       'against',
-      'reject refuse dismiss rebuff decline spurn repudiate rebut discard scrap quit withdraw abandon renounce veto overturn exclude forswear scorn snub shun deride mock ridicule brush shrug disavow strike quash annul revoke rescind cancel',
+      'reject refuse dismiss rebuff decline ban outlaw expel spurn repudiate rebut discard scrap quit withdraw abandon renounce veto overturn exclude forswear scorn snub shun deride mock ridicule brush shrug disavow strike quash annul revoke rescind cancel',
     ),
     ...words(
       'accuse',
       'against',
-      'accuse blame condemn denounce criticize criticise charge slam blast attack castigate lambast lambaste rebuke censure chide berate allege fault assail decry deride excoriate reproach admonish cite implicate indict impugn vilify scold upbraid pillory lash rap savage chastise reprimand knock bash pan skewer',
+      'accuse sue prosecute blame condemn denounce criticize criticise charge slam blast attack castigate lambast lambaste rebuke censure chide berate allege fault assail decry deride excoriate reproach admonish cite implicate indict impugn vilify scold upbraid pillory lash rap savage chastise reprimand knock bash pan skewer',
     ),
     ...words('warn', 'against', 'warn caution alert forewarn admonish'),
     ...words('threaten', 'for', 'threaten vow menace intimidate'),

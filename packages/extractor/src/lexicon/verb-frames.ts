@@ -28,7 +28,7 @@ export const RECEIVING_VERBS = list('win get receive enjoy gain face draw attrac
 
 /** Verbs that also tell plain actions; they count as positions only with the model's vote. */
 export const WEAK_VERBS = list(
-  `seek consider plan publish announce present introduce launch aim table float submit draft unveil like prefer press order question mind fight
+  `ban outlaw expel sue prosecute seek consider plan publish announce present introduce launch aim table float submit draft unveil like prefer press order question mind fight
   judge find hold feel view see regard read charge attack challenge honor honour thank recognize recognise quit withdraw abandon strike discard lash
   rap allow grant permit yield describe ensure invite prompt think reckon believe combat counter block contest claim savage portray brand rate
   resolve instruct direct mandate compel oblige command require promote celebrate sponsor encourage brush cancel overturn rule file conclude declare

@@ -21,7 +21,7 @@ const WORDINGS: Record<Act, Wording> = {
   deny: { usual: 'against', says: 'denies', other: 'makes a denial' },
   promise: { usual: 'for', says: 'promises', other: 'makes a promise' },
   concede: { usual: 'for', says: 'concedes', other: 'makes a concession' },
-  assert: { usual: 'for', says: 'asserts', other: 'speaks' },
+  assert: { usual: 'for', says: 'asserts', other: 'argues' },
   'express-concern': { usual: 'against', says: 'is concerned about', other: 'voices concern' },
   'call-for': { usual: 'for', says: 'calls for', other: 'makes a call' },
 }

@@ -75,7 +75,8 @@ const hasDoer = (tree: Tree, verb: number, infinitive: number): boolean =>
 function ownWish(tree: Tree, predicate: Predicate): Predicate | undefined {
   const wishes = /^(?:want|hope|wish|like|expect)$/.test(tree.lemma(predicate.word))
   const infinitive = tree.one(predicate.word, 'xcomp')
-  if (!wishes || !infinitive || predicate.addressee !== undefined) return undefined
-  if (!hasDoer(tree, predicate.word, infinitive.index)) return { ...predicate, act: 'support' }
+  if (!wishes || !infinitive) return undefined
+  const isOwn = predicate.addressee === undefined && !hasDoer(tree, predicate.word, infinitive.index)
+  if (isOwn) return { ...predicate, act: 'support' }
   return tree.lemma(predicate.word) === 'like' ? { ...predicate, act: 'call-for' } : undefined
 }

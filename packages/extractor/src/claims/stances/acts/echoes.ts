@@ -1,9 +1,11 @@
 // Positions taken without words for them: "So does Kirk Kerkorian.", "Nor did Paris.": the position of the sentence before, with another holder.
+import type { Actor, People } from '../../../entities/people.ts'
 import type { Token } from '../../../model.ts'
 import { actorsAt } from '../speakers/holders.ts'
 import type { Position } from '../position.ts'
 import type { Scene } from '../grammar/scene.ts'
 import { phraseStart } from '../grammar/clauses.ts'
+import type { Tree } from '../grammar/tree.ts'
 
 const HELPERS = /^(?:do|have|be|will|would|can|could|should)$/
 /** Words of such a sentence before its subject, at most. */
@@ -14,7 +16,7 @@ export function echoIn({ tree, people, speech }: Scene, before: readonly Positio
   const subject = subjectIn(tree.tokens)
   const said = before.findLast(({ modality }) => modality === 'actual')
   if (!subject || !said || speech[subject.index]) return []
-  const holders = actorsAt(tree, people, subject.index)
+  const holders = holdersIn(tree, people, subject)
   if (holders.length === 0) return []
   const { act, sign, matter, strength } = said
   const from = Math.min(0, phraseStart(tree, subject.index))
@@ -28,7 +30,7 @@ export function echoIn({ tree, people, speech }: Scene, before: readonly Positio
       sign: matter?.sign ?? sign,
       modality: 'actual',
       from,
-      to: nameEnd(tree.tokens, subject),
+      to: nameEnd(tree, people, subject),
       rule: 'echo',
       speech: false,
       strength,
@@ -43,10 +45,30 @@ function subjectIn(tokens: readonly Token[]): Token | undefined {
   if (!HELPERS.test(helper.lemma.toLowerCase())) return undefined
   const subject = tokens
     .slice(2, 2 + LONGEST)
-    .find(({ deprel, upos }) => /^(?:nsubj|root)/.test(deprel) && upos !== 'VERB')
+    .find(({ deprel, upos }) => /^(?:nsubj|root|obj)/.test(deprel) && upos !== 'VERB')
   const governor = subject && tokens[subject.head]
   return subject && (!governor || governor.upos === 'AUX' || governor.index === opener.index) ? subject : undefined
 }
 
-const nameEnd = (tokens: readonly Token[], { index }: Token): number =>
-  tokens.findLast(({ head, deprel }) => head === index && deprel === 'flat')?.index ?? index
+/** Where the last of those ends who are named: "the Federation of Labor and the Committee for Industrial Organization". */
+function nameEnd({ tokens, sentence }: Tree, people: People, { index }: Token): number {
+  const named = people
+    .mentionsIn(sentence.index)
+    .filter(({ head, form }) => form === 'name' && head >= index && !isCut(tokens, index, head))
+  const last = tokens.findLast(({ head, deprel }) => head === index && deprel === 'flat')?.index ?? index
+  return Math.max(last, ...named.map(({ to }) => to - 1))
+}
+
+/** A clause of its own begins between the two. */
+const isCut = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => /^(?:who|which|that|whose|;|:)$/i.test(text))
+
+/** Whoever is named in apposition: "both houses of labor, the Federation and the Committee". */
+function holdersIn(tree: Tree, people: People, { index }: Token): readonly Actor[] {
+  const beside = tree.all(index, 'appos', 'conj').map(part => part.index)
+  const named = beside.filter(at => people.mentionAt(tree.sentence.index, at)?.form === 'name')
+  const own = people.mentionAt(tree.sentence.index, index)?.form === 'name' ? [index] : []
+  const heads = [...own, ...named]
+  const actors = heads.length > 0 ? heads.flatMap(at => actorsAt(tree, people, at)) : actorsAt(tree, people, index)
+  return [...new Map(actors.map(actor => [actor.entity, actor])).values()]
+}

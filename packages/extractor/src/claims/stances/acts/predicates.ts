@@ -2,15 +2,15 @@
 import type { Actor } from '../../../entities/people.ts'
 import type { Token } from '../../../model.ts'
 import { adjusted } from './adjust.ts'
-import { isAdmission } from './admissions.ts'
+import { deedPredicate } from './deeds.ts'
+import { aboutOf, DENIABLE, NEGATION_READ, turned } from './about.ts'
 import { isDocument } from '../speakers/authors.ts'
 import { clauseRange, covering, startOf, trimmed } from '../grammar/clauses.ts'
 import { cuePredicate, voteOf } from './cues.ts'
-import { matterOf } from '../topics/matters.ts'
 import { modalityOf } from './modality.ts'
 import { agentPredicate, attitudePredicate, interestPredicate, nounPredicate } from './nouns.ts'
-import { flip, type Matter, type Position, type Predicate } from '../position.ts'
-import { holdersAt, sameActors, type Scene, type Speech } from '../grammar/scene.ts'
+import { type Matter, type Position, type Predicate } from '../position.ts'
+import { holdersAt, isFirstPerson, sameActors, type Scene, type Speech } from '../grammar/scene.ts'
 import { subjectOf, subjectOver } from '../grammar/subjects.ts'
 import type { Tree } from '../grammar/tree.ts'
 import { verbPredicate } from './verbs.ts'
@@ -18,9 +18,6 @@ import { auxiliaries, isInQuestion, isNegated, isPronoun } from '../grammar/word
 
 /** How many words back a participle looks for its subject. */
 const REACH = 40
-
-/** Acts that "not" denies; of the others it makes the opposite ("did not welcome"). */
-const DENIABLE = new Set(['demand', 'accuse', 'threaten', 'warn', 'reject', 'oppose', 'deny', 'propose', 'call-for'])
 
 export function findPredicates(scene: Scene): Position[] {
   const { tree } = scene
@@ -57,6 +54,7 @@ const isAfterComma = (tree: Tree, index: number): boolean =>
 
 function predicateAt({ tree, people }: Scene, token: Token): Predicate | undefined {
   const found =
+    deedPredicate(tree, token) ??
     verbPredicate(tree, token) ??
     attitudePredicate(tree, token) ??
     interestPredicate(tree, people, token) ??
@@ -75,7 +73,7 @@ function positionsOf(scene: Scene, predicate: Predicate): Position[] {
   if (isHearsay(scene, predicate, subject, holders) || isAboutHolder(scene, predicate, holders)) return []
   if (predicate.rule === 'cue' && speech && sameActors(holders, speech.sources)) return []
   const vote = voteOf(tree, predicate.word)
-  if (predicate.weak && vote < 0.3) return []
+  if (predicate.weak && vote < 0.3 && !isOwnMind(scene, predicate, subject)) return []
   if (isForecast(scene, predicate)) return []
   const matters = predicate.matters.length > 0 ? predicate.matters : [undefined]
   return matters.map((matter, order) => {
@@ -90,6 +88,13 @@ function positionsOf(scene: Scene, predicate: Predicate): Position[] {
       strength: vote,
     }
   })
+}
+
+/** "I respect the right to strike": of oneself it is said to take a side. */
+const isOwnMind = ({ tree, speech }: Scene, { word }: Predicate, subject: number): boolean => {
+  const token = tree.token(subject)
+  const isMine = token !== undefined && isFirstPerson(token) && speech[word] !== undefined
+  return isMine && /^(?:respect|appreciate|admire|dread|embrace|hate|resist|uphold)$/.test(tree.lemma(word))
 }
 
 /** "expects growth to slow" foresees; "expects Paris to pay" demands. */
@@ -168,24 +173,6 @@ function holdersOf(scene: Scene, { holder, word }: Predicate, speech: Speech | u
   return { subject: own, holders: direct }
 }
 
-/** Acts whose sign no "not" in their clause turns: "warned that the firm would not survive" stays against. */
-const FIXED = new Set(['warn', 'express-concern', 'accuse', 'deny'])
-
-/** A warning or worry is about what would do the harm ("that filling the dam would endanger lives"): the subject of its clause, unless that is the speaker. */
-function aboutOf(scene: Scene, predicate: Predicate, holders: readonly Actor[], matter: number): Matter {
-  const { tree } = scene
-  const sign = turned(scene, predicate)
-  const found = matterOf(tree, matter, sign)
-  if (predicate.act === 'concede' && isAdmission(tree, predicate.word, matter)) return { ...found, sign: -1 }
-  if (predicate.rule === 'verdict') return { ...found, sign }
-  if (!FIXED.has(predicate.act)) return found
-  const worries = predicate.act === 'warn' || predicate.act === 'express-concern'
-  const subject = worries ? tree.one(matter, 'nsubj', 'csubj', 'nsubj:pass') : undefined
-  const other =
-    subject && !isPronoun(subject) && !sameActors(holdersAt(scene, subject.index, scene.speech[matter]), holders)
-  return { word: other ? subject.index : found.word, sign }
-}
-
 /** "with the minister describing the talks as difficult": whoever stands between "with" and the participle. */
 const besideOf = (tree: Tree, word: number): Token[] =>
   tree.tokens
@@ -204,7 +191,7 @@ function base(scene: Scene, predicate: Predicate, holders: readonly Actor[]) {
   const around = speech[word]
   const own = around !== undefined && sameActors(around.sources, holders)
   const sources = own ? (around.outer?.sources ?? []) : (around?.sources ?? [])
-  const deniable = DENIABLE.has(act)
+  const deniable = DENIABLE.has(act) && !NEGATION_READ.test(rule)
   const modality = own && auxiliaries(tree, word).length > 0 ? ('actual' as const) : modalityOf(tree, word, deniable)
   return {
     tree,
@@ -217,11 +204,6 @@ function base(scene: Scene, predicate: Predicate, holders: readonly Actor[]) {
     rule,
     speech: (scene.quoted[word] ?? -1) >= 0,
   }
-}
-
-/** "does not support the bill" is against it. */
-function turned({ tree }: Scene, { word, sign, act, rule }: Predicate) {
-  return !DENIABLE.has(act) && rule !== 'verb with noun' && isNegated(tree, word) ? flip(sign) : sign
 }
 
 function rangeOf(

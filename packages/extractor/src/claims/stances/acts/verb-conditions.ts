@@ -38,6 +38,10 @@ export const isPolicy = (tree: Tree, verb: number): boolean =>
     .flatMap(({ index }) => [index, ...tree.all(index, 'conj', 'compound').map(part => part.index)])
     .some(index => POLICY_NOUNS.has(tree.lemma(index)) || POSITION_NOUNS.has(tree.lemma(index)))
 
+/** "offered developing countries the drug": to somebody. */
+export const isGiven = (tree: Tree, verb: number): boolean =>
+  tree.lemma(verb) === 'offer' && tree.one(verb, 'iobj') !== undefined && tree.one(verb, 'obj') !== undefined
+
 /** "violations", "the failure to act"; not "three completed efforts". */
 export const isBad = (tree: Tree, word: number): boolean => {
   const token = tree.token(word)

@@ -12,7 +12,7 @@ import {
   WEAK_VERBS,
 } from '../../../lexicon/verb-frames.ts'
 import type { Token } from '../../../model.ts'
-import { type Complements, complementsOfNoun, complementsOfVerb } from '../grammar/complements.ts'
+import { type Complements, complementsOfNoun, complementsOfVerb, isRelative } from '../grammar/complements.ts'
 import { signOf, type Predicate, type Sign } from '../position.ts'
 import { isDate } from '../grammar/dates.ts'
 import type { Tree } from '../grammar/tree.ts'
@@ -21,18 +21,21 @@ import {
   governsClause,
   isBad,
   isDeal,
+  isGiven,
   isPolicy,
   isSpeaking,
   isWeak,
   SAYS_ENOUGH,
 } from './verb-conditions.ts'
 import { verdictPredicate } from './verdicts.ts'
-import { prepositions } from '../grammar/words.ts'
+import { isNegated, prepositions } from '../grammar/words.ts'
 
 export function verbPredicate(tree: Tree, token: Token): Predicate | undefined {
   if (token.upos !== 'VERB' && !token.deprel.startsWith('acl')) return undefined
+  const object = tree.one(token.index, 'obj')
+  const isPhrase = object !== undefined && OBJECT_PHRASES.has(`${tree.lemma(token.index)} ${tree.lemma(object.index)}`)
   return (
-    (isJudging(tree, token) ? verdictPredicate(tree, token) : undefined) ??
+    (!isPhrase && isJudging(tree, token) ? verdictPredicate(tree, token) : undefined) ??
     withNoun(tree, token) ??
     phrasal(tree, token) ??
     plain(tree, token)
@@ -51,7 +54,9 @@ function withNoun(tree: Tree, { index }: Token): Predicate | undefined {
   const phrase = object && OBJECT_PHRASES.get(`${tree.lemma(index)} ${tree.lemma(object.index)}`)
   const noun = object && (phrase ?? nounOf(tree, object.index) ?? draftOf(tree, object.index))
   if (!phrase && isReceived(tree, index)) return undefined
-  if (!object || !noun || !(phrase || isLight(tree, index)) || tree.one(object.index, 'nmod:poss')) return undefined
+  const isOpen = object !== undefined && HIDING.test(tree.lemma(index)) && isNegated(tree, index)
+  if (!object || !noun || !(phrase || isLight(tree, index) || isOpen)) return undefined
+  if (tree.one(object.index, 'nmod:poss') && !isOpen) return undefined
   if (
     (noun.act === 'assert' || /^(?:effort|agreement)$/.test(tree.lemma(object.index))) &&
     !phrase &&
@@ -70,9 +75,12 @@ function withNoun(tree: Tree, { index }: Token): Predicate | undefined {
     act: noun.act,
     sign: negated ? (-sign as Sign) : sign,
     matters: matters.length > 0 ? matters : [object.index],
-    rule: 'verb with noun',
+    rule: isOpen ? 'not hidden' : 'verb with noun',
   }
 }
+
+/** "did not hide his anger" */
+const HIDING = /^(?:hide|conceal|disguise|mask)$/
 
 /** "had the backing of the union", "faces criticism", "had an appeal rejected": the subject does not take the position. */
 function isReceived(tree: Tree, verb: number): boolean {
@@ -125,7 +133,7 @@ function phrasal(tree: Tree, { index }: Token): Predicate | undefined {
   }
   for (const { index: at } of tree.all(index, 'obl', 'advcl', 'ccomp')) {
     const preposition = prepositions(tree, at)
-    if ((PARTICLES.has(preposition) && lemma !== 'believe') || isDate(tree, at)) continue
+    if ((PARTICLES.has(preposition) && lemma !== 'believe') || isDate(tree, at) || isRelative(tree, at)) continue
     if (lemma === 'agree' && preposition === 'with' && isDeal(tree, index)) continue
     const word = POSITION_PHRASES.get(`${lemma} ${preposition === 'out of' ? 'out' : preposition}`)
     if (word) return predicate(index, word, complementsOfVerb(tree, index, preposition), `verb ${lemma} ${preposition}`)
@@ -144,7 +152,7 @@ function plain(tree: Tree, { index }: Token): Predicate | undefined {
   if (CONTENT_VERBS.has(lemma) && tree.one(index, 'ccomp', 'parataxis')) return undefined
   if (CLAUSE_IS_NEEDED.has(lemma) && !governsClause(tree, index)) return undefined
   if (GROUNDS_VERBS.has(lemma) && !complements.matters.some(word => isBad(tree, word))) return undefined
-  if (OFFERING_VERBS.has(lemma) && !isPolicy(tree, index)) return undefined
+  if (OFFERING_VERBS.has(lemma) && !isPolicy(tree, index) && !isGiven(tree, index)) return undefined
   if (lemma === 'want' && isSpeaking(tree, index)) return undefined
   const reports = REPORTING_VERBS.has(lemma) && word.act === 'assert'
   const blames = word.act === 'accuse' || lemma === 'thank'

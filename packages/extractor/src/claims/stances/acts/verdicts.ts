@@ -65,7 +65,7 @@ export function verdictPredicate(tree: Tree, { index }: Token): Predicate | unde
   if (!VERDICT_VERBS.has(tree.lemma(index))) return undefined
   const { object, judgement } = partsOf(tree, index)
   if (object === undefined || judgement === undefined) return undefined
-  const word = evaluationIn(tree, judgement)
+  const word = evaluationIn(tree, judgement) ?? (isSetApart(tree, index, judgement) ? UNKIND : undefined)
   const negated = isNegated(tree, judgement)
   const sign = word ? signOf(word.polarity) : 0
   return {
@@ -77,6 +77,15 @@ export function verdictPredicate(tree: Tree, { index }: Token): Predicate | unde
     ...(word || DESCRIBING.has(tree.lemma(index)) ? {} : { weak: true }),
   }
 }
+
+const UNKIND: PositionWord = { act: 'oppose', polarity: 'against' }
+
+/** "called the stance “off the wall”": names that need quotation marks and do not sound kind. Not "described it as “new”". */
+const isSetApart = (tree: Tree, verb: number, judgement: number): boolean =>
+  /^(?:call|brand|label|dub|term)$/.test(tree.lemma(verb)) &&
+  tree.tokens
+    .slice(Math.max(verb, tree.extent(judgement).from - 2), judgement)
+    .some(({ text }) => /^[“"‘«]$/u.test(text))
 
 function partsOf(tree: Tree, verb: number): { object?: number; judgement?: number } {
   const object = tree.one(verb, 'obj', 'nsubj:pass')?.index

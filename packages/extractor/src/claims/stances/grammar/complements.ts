@@ -49,7 +49,7 @@ const describes = (tree: Tree, clause: number): boolean => {
   return deprel === 'xcomp' && text.endsWith('ing') && tree.one(clause, 'mark') === undefined
 }
 
-const isRelative = (tree: Tree, index: number): boolean =>
+export const isRelative = (tree: Tree, index: number): boolean =>
   /^(?:which|that|who|whom|what)$/i.test(tree.token(index)?.text ?? '')
 
 /** Clauses that a word governs, those joined to them included when each is a clause of its own ("that …, and that …"). */

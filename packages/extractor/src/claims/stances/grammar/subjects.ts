@@ -101,15 +101,28 @@ function sharer(tree: Tree, predicate: number): { predicate: number; subject?: n
     return { predicate: token.head, ...(between && { subject: between.index }) }
   }
   if (token.deprel === 'acl')
-    return isSayingOn(tree, token) ? { predicate: verbOver(tree, token) } : holderOfNoun(tree, token.head)
+    return isSayingOn(tree, token)
+      ? { predicate: verbOver(tree, token) }
+      : { ...holderOfNoun(tree, token.head), ...oneOfFew(tree, token) }
   if (token.deprel === 'acl:relcl' && isBare(tree, token)) return { predicate: token.head, subject: token.head }
   return undefined
 }
 
 /** "He blamed him for it; the senator deplored the treatment": the senator was read beside him who blamed. */
-const subjectBetween = (tree: Tree, { head, index }: Token): Token | undefined => {
+const subjectBetween = (tree: Tree, token: Token): Token | undefined => {
+  const { head, index } = token
   const subjects = tree.all(head, 'nsubj')
-  return subjects.length > 1 ? subjects.find(subject => subject.index > head && subject.index < index) : undefined
+  const stray = subjects.length > 1 && subjects.find(subject => subject.index > head && subject.index < index)
+  return stray || nameBefore(tree, token)
+}
+
+/** "blamed the rich for a failure, and Oxfam's Antonio Hill said …": the name right before the verb, though it was joined to the failure. */
+function nameBefore(tree: Tree, { index }: Token): Token | undefined {
+  const last = tree.token(index - 1)
+  const name = last?.deprel === 'flat' ? tree.token(last.head) : last
+  const joint = tree.one(index, 'cc')
+  const isStray = name?.upos === 'PROPN' && name.deprel === 'conj' && joint !== undefined && joint.index < name.index
+  return isStray && !/^(?:NOUN|PROPN)$/.test(tree.token(name.head)?.upos ?? '') ? name : undefined
 }
 
 /**
@@ -123,6 +136,15 @@ export function subjectOver(tree: Tree, predicate: number): number | undefined {
   if (!clause || !joint || !(tree.token(joint.index - 1)?.text === ',' || /^but$/i.test(joint.text))) return undefined
   if (clause.deprel === 'ccomp') return subjectOf(tree, clause.head)
   return clause.deprel === 'acl' ? subjectOf(tree, verbOver(tree, clause)) : undefined
+}
+
+/** "was one of the few unions to endorse him", "was the first to object": whoever is said to be one of them. */
+function oneOfFew(tree: Tree, { index, head }: Token): { subject?: number } {
+  const above = tree.one(head, 'case')?.lemma === 'of' ? (tree.token(head)?.head ?? head) : head
+  const counted = [above, ...tree.all(above, 'amod').map(part => part.index)]
+  const subject = tree.one(above, 'cop') && tree.one(above, 'nsubj')
+  const isCounted = counted.some(at => /^(?:one|first|only|last|few|many|next|latest)$/.test(tree.lemma(at)))
+  return subject && isCounted && tree.one(index, 'mark')?.lemma === 'to' ? { subject: subject.index } : {}
 }
 
 const verbOver = (tree: Tree, { head }: Token): number => tree.token(head)?.head ?? head

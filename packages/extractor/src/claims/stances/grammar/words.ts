@@ -29,7 +29,17 @@ export function isNegated(tree: Tree, index: number): boolean {
   const never = tree.all(index, 'obl').filter(token => isAtNo(tree, token)).length
   const subject = tree.one(index, 'nsubj')
   const bare = subject && (isNegation(subject) || tree.all(subject.index, 'det', 'cc').some(isNegation)) ? 1 : 0
-  return (own + never + bare) % 2 === 1
+  return (own + never + bare + (isYetToBe(tree, index) ? 1 : 0)) % 2 === 1
+}
+
+/** "has yet to be persuaded" */
+const isYetToBe = (tree: Tree, index: number): boolean => {
+  const { deprel = '', head = -1 } = tree.token(index) ?? {}
+  return (
+    deprel === 'xcomp' &&
+    /^(?:have|be)$/.test(tree.lemma(head)) &&
+    tree.all(head, 'advmod').some(({ lemma }) => lemma.toLowerCase() === 'yet')
+  )
 }
 
 /** "no longer believes", "not at all", "by no means". */

@@ -47,7 +47,8 @@ export function withLastSpeakers(
 }
 
 /** Whether a pronoun is nobody's and fits the last speaker, or is somebody's who is named in quoted words only. */
-function goesOn(tree: Tree, { source, sources }: Frame, last: Last, { quoted, people }: Context): boolean {
+function goesOn(tree: Tree, frame: Frame, last: Last, { quoted, people }: Context): boolean {
+  const { source, sources } = frame
   const pronoun = source === undefined ? '' : (tree.token(source)?.text.toLowerCase() ?? '')
   const [actor] = sources
   if (actor) {
@@ -55,6 +56,7 @@ function goesOn(tree: Tree, { source, sources }: Frame, last: Last, { quoted, pe
     return (
       /^s?he$/.test(pronoun) &&
       (isOnlyQuoted(actor.entity, sentence, { quoted, people }) ||
+        (isNamedIn(tree, frame, actor.entity, people) && isOther(actor.entity, last, people)) ||
         isOutspoken(actor.entity, pronoun, { last, sentence, people }))
     )
   }
@@ -63,6 +65,25 @@ function goesOn(tree: Tree, { source, sources }: Frame, last: Last, { quoted, pe
   if (!/^s?he$/.test(pronoun)) return false
   return last.actors.every(({ anonymous }) => anonymous) || (isPerson && last.since <= NEAR)
 }
+
+/** "Jordan was not only a name, he said": nobody calls himself by his name. */
+const isNamedIn = (tree: Tree, { contents, source = -1 }: Frame, entity: string, people: People): boolean =>
+  people
+    .mentionsIn(tree.sentence.index)
+    .slice(0, MOST)
+    .some(
+      mention =>
+        mention.entity === entity &&
+        mention.form === 'name' &&
+        mention.head < source &&
+        contents.some(content => tree.holds(content, mention.head)),
+    )
+
+/** One person spoke shortly before, and another than this one. */
+const isOther = (entity: string, { actors, since }: Last, people: People): boolean =>
+  since <= NEAR &&
+  actors.length === 1 &&
+  actors.every(actor => actor.entity !== entity && people.entity(actor.entity)?.category === 'person')
 
 /** “… second-class members.” “The risk is real,” he claimed: the one who spoke just before, if nobody else was named since and no "she" stands for him. */
 function isOutspoken(

@@ -91,13 +91,13 @@ const isBad = (tree: Tree, index: number): boolean => {
 }
 
 /** "a discussion table will be opened", "the broadcasts will continue": what is to happen by the speaker's will; not what another will do, nor what things will be like ("the offer will make a small difference"). */
-export function undertaking({ tree, head, own, other }: Content): Judgement | undefined {
+export function undertaking({ tree, head, own, other, subject }: Content): Judgement | undefined {
   const future = auxiliaries(tree, head).some(modal => modal === 'will' || modal === 'would')
   const without = tree
     .all(head, 'obl', 'advcl')
     .find(({ index }) => tree.all(index, 'case', 'mark').some(({ lemma }) => lemma === 'without'))
   const negated = isNegated(tree, head)
-  if (own || !future || (other && !negated) || !isBroughtAbout(tree, head)) return undefined
+  if (own || !future || (other && !negated) || !isBroughtAbout(tree, head) || isPronoun(subject)) return undefined
   if (without && negated) return { act: 'promise', sign: 1, matter: without.index, rule: 'not without' }
   return { act: negated ? 'reject' : 'promise', sign: 1, matter: head, rule: 'undertaking' }
 }

@@ -7,6 +7,7 @@ import { flip, signOf } from '../position.ts'
 import type { Tree } from '../grammar/tree.ts'
 import { evaluationIn, evaluationOfWord } from '../acts/verdicts.ts'
 import { attempt, benefit, harm, loaded, undertaking, wrongdoing } from './charges.ts'
+import { isSuperlative, needless, undoubted, weighty } from './certainty.ts'
 import type { Content, Judgement } from './content.ts'
 import { exculpation } from './exculpation.ts'
 import { auxiliaries, isNegated, isPronoun } from '../grammar/words.ts'
@@ -16,6 +17,7 @@ type Rule = (content: Content) => Judgement | undefined
 const RULES: readonly Rule[] = [
   imperative,
   commitment,
+  needless,
   obligation,
   impossibility,
   denial,
@@ -23,6 +25,8 @@ const RULES: readonly Rule[] = [
   desert,
   right,
   timeFor,
+  undoubted,
+  weighty,
   doubtful,
   attempt,
   evaluation,
@@ -144,7 +148,10 @@ function denial({ tree, head, own }: Content): Judgement | undefined {
   )
     return undefined
   if (exists && subject) return { act: 'deny', sign: -1, matter: subject.index, rule: 'denial' }
-  return own && past && !/^(?:know|think|believe|see|hear|understand|decide)$/.test(tree.lemma(head))
+  return own &&
+    past &&
+    !isSuperlative(tree, head) &&
+    !/^(?:know|think|believe|see|hear|understand|decide)$/.test(tree.lemma(head))
     ? { act: 'deny', sign: -1, matter: head, rule: 'denial' }
     : undefined
 }
@@ -168,7 +175,7 @@ function evaluation({ tree, head, own, subject }: Content): Judgement | undefine
   const complement = tree.one(head, 'xcomp', 'obj')?.index ?? head
   const word = copular ? (evaluationIn(tree, head) ?? evaluationIn(tree, complement)) : evaluationOf(tree, head)
   if (!word) return undefined
-  const negated = isNegated(tree, head) || isNegated(tree, complement)
+  const negated = !isSuperlative(tree, head) && (isNegated(tree, head) || isNegated(tree, complement))
   const expletive = tree.one(head, 'expl') !== undefined || tree.one(head, 'nsubj')?.text.toLowerCase() === 'it'
   const clause = expletive ? (tree.one(head, 'csubj', 'ccomp', 'xcomp') ?? tree.all(head, 'advcl').at(0)) : undefined
   const judged = clause ?? tree.one(head, 'nsubj', 'csubj', 'nsubj:pass')

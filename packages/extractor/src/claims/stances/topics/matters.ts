@@ -32,6 +32,7 @@ function belowVerb(tree: Tree, { word, sign }: Matter): Matter {
     const object =
       tree.one(word, 'obj', 'xcomp', 'nsubj:pass') ??
       tree.all(word, 'obl').find(({ index }) => /^(?:from|with|of|out of)$/.test(prepositions(tree, index)))
+    if (object && lemma === 'cancel' && /^(?:debt|loan)$/.test(tree.lemma(object.index))) return { word, sign: own }
     return object ? { word: object.index, sign: flip(own) } : { word, sign: own }
   }
   const subject = HAPPENING_VERBS.has(lemma) ? tree.one(word, 'nsubj') : undefined

@@ -1,0 +1,175 @@
+// Deeds and turns of phrase that show a position without a word for it. Each with one that it must not catch.
+import { describe, expect, test } from 'vitest'
+import { findStances } from '../../packages/extractor/src/claims/stances.ts'
+import { read, readOne } from './grammar.ts'
+
+const positions = (line: string): string[] => {
+  const { reading, people } = readOne(line)
+  return findStances(reading, people).map(({ holder, act, polarity }) => `${holder} ${act} ${polarity}`)
+}
+const taft = (verb: string, clause: string): string[] =>
+  positions(`Taft|_|PROPN@|2|nsubj ${verb}|VERB|0|root ${clause} .|_|PUNCT|2|punct`)
+const never = (verb: string, clause: string): string[] =>
+  positions(
+    `Taft|_|PROPN@|4|nsubj did|do|AUX|4|aux not|_|PART|4|advmod ${verb}|_|VERB|0|root ${clause} .|_|PUNCT|4|punct`,
+  )
+
+const TO_RETURN = 'to|_|PART|8|mark return|_|VERB|2|advcl'
+
+describe('deeds', () => {
+  test('a deadline demands what is to be done by then', () => {
+    const gave = (preposition: string): string[] =>
+      taft(
+        'gave|give',
+        `the|_|DET|4|det strikers|striker|NOUN|2|iobj ${preposition}|_|ADP|6|case Monday|_|PROPN|2|obl ${TO_RETURN}`,
+      )
+    expect(gave('until')).toEqual(['taft demand for'])
+    expect(gave('on')).toEqual([])
+  })
+
+  test('a suit that is prepared is a threat, a meal is none', () => {
+    const prepared = (noun: string): string[] => taft('prepared|prepare', `a|_|DET|4|det ${noun}|_|NOUN|2|obj`)
+    expect(prepared('lawsuit')).toEqual(['taft threaten for'])
+    expect(prepared('meal')).toEqual([])
+  })
+
+  test('whoever finds somebody guilty accuses him', () => {
+    const found = (noun: string): string[] =>
+      taft('found|find', `the|_|DET|4|det union|_|NOUN|2|obj in|_|ADP|6|case ${noun}|_|NOUN|2|obl`)
+    expect(found('contempt')).toEqual(['taft accuse against'])
+    expect(found('session')).toEqual([])
+  })
+
+  test('views are shared or not, offices are only shared', () => {
+    expect(never('share', 'that|_|DET|6|det view|_|NOUN|4|obj')).toEqual(['taft oppose against'])
+    expect(never('share', 'that|_|DET|6|det office|_|NOUN|4|obj')).toEqual([])
+  })
+
+  test('who declares himself concerned is so', () => {
+    const declared = (who: string): string[] => taft('declared|declare', `${who}|_|PRON|2|obj concerned|_|ADJ|2|xcomp`)
+    expect(declared('himself')).toEqual(['taft express-concern against'])
+    expect(declared('him')).toEqual([])
+  })
+
+  test('anger that is not hidden is shown', () => {
+    const anger = 'his|_|PRON|6|nmod:poss anger|_|NOUN|4|obj'
+    expect(never('hide', anger)).toEqual(['taft oppose against'])
+    expect(never('share', anger)).toEqual([])
+  })
+
+  test('an offer to somebody is a proposal, whatever is offered', () => {
+    const drug = 'the|_|DET|4|det drug|_|NOUN|2|obj'
+    expect(taft('offered|offer', `Oslo|_|PROPN*|2|iobj ${drug.replace('4|det', '5|det')}`)).toEqual([
+      'taft propose for',
+    ])
+    expect(taft('offers|offer', drug)).toEqual([])
+  })
+
+  test('one of the few to endorse somebody endorsed him', () => {
+    const was = (noun: string): string[] =>
+      positions(
+        `Patco|_|PROPN*|3|nsubj was|be|AUX|3|cop one|_|NUM|0|root of|_|ADP|7|case the|_|DET|7|det few|_|ADJ|7|amod ${noun}|NOUN|3|nmod to|_|PART|9|mark endorse|_|VERB|7|acl tariffs|tariff|NOUN|9|obj .|_|PUNCT|3|punct`,
+      )
+    expect(was('unions|union')).toEqual(['patco support for'])
+  })
+})
+
+describe('what is set right', () => {
+  const said = (clause: string): string[] => taft('said|say', clause)
+
+  test('what is not in doubt is stood for', () => {
+    const cause = (not: string): string[] =>
+      said(
+        `the|_|DET|4|det cause|_|NOUN|8|nsubj was|be|AUX|8|cop ${not}|_|PART|8|advmod in|_|ADP|8|case doubt|_|NOUN|2|ccomp`,
+      )
+    expect(cause('not')).toEqual(['taft assert for'])
+    expect(cause('still')).not.toEqual(['taft assert for'])
+  })
+
+  test('what it is crucial to do is called for', () => {
+    const is = (adjective: string): string[] =>
+      said(
+        `it|_|PRON|5|expl is|be|AUX|5|cop ${adjective}|_|ADJ|2|ccomp that|_|SCONJ|8|mark states|state|NOUN|8|nsubj pay|_|VERB|5|csubj`,
+      )
+    expect(is('crucial')).toEqual(['taft call-for for'])
+    expect(is('good')).toEqual(['taft support for'])
+  })
+
+  test('what need not be done is refused', () => {
+    const they = (modal: string): string[] =>
+      said(`they|_|PRON|6|nsubj ${modal}|_|AUX|6|aux not|_|PART|6|advmod pay|_|VERB|2|ccomp tariffs|tariff|NOUN|6|obj`)
+    expect(they('need')).toEqual(['taft reject against'])
+  })
+
+  test('“never so ashamed” denies nothing', () => {
+    const felt = (so: string): string[] =>
+      said(
+        `he|_|PRON|6|nsubj had|have|AUX|6|aux never|_|ADV|6|advmod felt|feel|VERB|2|ccomp ${so}|_|ADV|8|advmod tired|_|ADJ|6|xcomp`,
+      )
+    expect(felt('so')).toEqual(['taft oppose against'])
+    expect(felt('visibly')).not.toEqual(['taft oppose against'])
+  })
+
+  test('“that would be called a detection” promises nothing', () => {
+    const would = (subject: string): string[] =>
+      said(
+        `${subject}|7|nsubj:pass would|_|AUX|6|aux be|_|AUX|6|aux:pass opened|open|VERB|2|ccomp`.replace('|7|', '|6|'),
+      )
+    expect(would('schools|school|NOUN')).toEqual(['taft promise for'])
+    expect(would('that|_|PRON')).toEqual([])
+  })
+
+  test('who opposes the lifting of sanctions is not for sanctions but against the lifting', () => {
+    expect(
+      taft('opposed|oppose', 'the|_|DET|4|det removal|_|NOUN|2|obj of|_|ADP|6|case penalties|penalty|NOUN|4|nmod'),
+    ).toEqual(['taft oppose against'])
+    expect(
+      taft('demanded|demand', 'the|_|DET|4|det removal|_|NOUN|2|obj of|_|ADP|6|case penalties|penalty|NOUN|4|nmod'),
+    ).toEqual(['taft demand against'])
+  })
+
+  test('debts that are cancelled are a gift, contracts are not', () => {
+    const urged = (noun: string): string[] =>
+      taft('urged|urge', `Oslo|_|PROPN*|2|obj to|_|PART|5|mark cancel|_|VERB|2|xcomp ${noun}|NOUN|5|obj`)
+    expect(urged('debts|debt')).toEqual(['taft call-for for'])
+    expect(urged('contracts|contract')).toEqual(['taft call-for against'])
+  })
+
+  test('who has yet to be persuaded is not', () => {
+    const line = (yet: string): string =>
+      `Taft|_|PROPN@|2|nsubj has|have|VERB|0|root ${yet}|_|ADV|2|advmod to|_|PART|6|mark be|_|AUX|6|aux:pass persuaded|persuade|VERB|2|xcomp .|_|PUNCT|2|punct`
+    expect(positions(line('yet'))).toEqual(['taft assert against'])
+    expect(positions(line('only'))).toEqual(['taft assert for'])
+  })
+
+  test('a name in quotation marks that is no kind one is unkind', () => {
+    const called = (open: string, close: string, word: string): string[] =>
+      taft('called|call', `the|_|DET|4|det stance|_|NOUN|2|obj ${open} ${word}|_|ADJ|2|xcomp ${close}`)
+    expect(called('“|_|PUNCT|6|punct', '”|_|PUNCT|6|punct', 'lunar')).toEqual(['taft oppose against'])
+    expect(called('“|_|PUNCT|6|punct', '”|_|PUNCT|6|punct', 'brilliant')).toEqual(['taft support for'])
+  })
+
+  test('“I respect the right to strike” takes a side, “he respects it” may tell of manners', () => {
+    const respect = (line: string): string[] => {
+      const { reading, people } = read([line])
+      return findStances(reading, people).map(({ act }) => act)
+    }
+    expect(
+      respect(
+        '“|_|PUNCT|3|punct I|_|PRON|3|nsubj respect|_|VERB|9|ccomp the|_|DET|5|det right|_|NOUN|3|obj ,|_|PUNCT|3|punct ”|_|PUNCT|3|punct Taft|_|PROPN@|9|nsubj said|say|VERB|0|root .|_|PUNCT|9|punct',
+      ),
+    ).toEqual(['support'])
+    expect(taft('respects|respect', 'the|_|DET|4|det right|_|NOUN|2|obj')).toEqual([])
+  })
+})
+
+test('“so did both houses, the Union and the League” names two more holders', () => {
+  const backed = 'Taft|_|PROPN@|2|nsubj backed|back|VERB|0|root tariffs|tariff|NOUN|2|obj .|_|PUNCT|2|punct'
+  const echo =
+    'So|_|ADV|2|advmod did|do|AUX|0|root both|_|DET|4|det houses|house|NOUN|2|obj ,|_|PUNCT|6|punct Union|_|PROPN*|4|appos and|_|CCONJ|8|cc League|_|PROPN*|6|conj .|_|PUNCT|2|punct'
+  const { reading, people } = read([backed, echo])
+  const found = findStances(reading, people)
+  expect(found.map(({ holder }) => holder)).toEqual(['taft', 'union', 'league'])
+  const [evidence] = found[1]?.evidence ?? []
+  expect(reading.article.text.slice(evidence?.start, evidence?.end)).toBe('So did both houses, Union and League.')
+})
