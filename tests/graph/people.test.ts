@@ -55,6 +55,18 @@ describe('people of different articles', () => {
     expect(people(dated('1961-05-25', 'Kennedy'), dated('2005-05-05', 'Charles Kennedy'))).toHaveLength(2)
   })
 
+  it('stay two under one full name when countries, fields or ages conflict, and no word of their roles is shared', () => {
+    const told = (path: string, facts: object, date = '2006-08-24') =>
+      tell(path, `Mike Brown spoke in ${path}.`, { date }).person('p', 'Mike Brown', facts)
+    const astronomer = told('a', { description: 'astronomer', country: 'US' })
+    expect(people(astronomer, told('b', { description: 'Bermudian premier', country: 'BM' }))).toHaveLength(2)
+    expect(people(astronomer, told('b', { description: 'goalkeeper' }))).toHaveLength(2)
+    expect(people(astronomer, told('b', {}, '1936-06-30'))).toHaveLength(2)
+    expect(people(astronomer, told('b', { description: 'British astronomer', country: 'GB' }))).toHaveLength(1)
+    expect(people(astronomer, told('b', { description: 'former goalkeeper' }))).toHaveLength(1)
+    expect(people(astronomer, told('b', {}))).toHaveLength(1)
+  })
+
   it('say how a mention under another name came to them', () => {
     const merged = mergeExtractions([person('a', 'Vladimir Putin'), person('b', 'Putin')]).entities[0]
     expect(merged?.mentions.map(({ reason }) => reason).join('; ')).toContain(

@@ -9,12 +9,16 @@ import type { People } from './people.ts'
 import { walkArticle } from './phrases/walk.ts'
 import { resolveConstituencies } from './use/constituencies.ts'
 import { resolveMetonyms } from './use/metonyms.ts'
+import { resolveSharedNames } from './use/shared-names.ts'
 import { sortNames } from './use/sort.ts'
 
 /** Decides which mentions mean the same person, organization, venue or event: names first, then nominals and pronouns in reading order; `choose` says what a pronoun stands for. */
 export function resolveEntities(reading: Reading, choose: Chooser = likeliest): People {
   const names = repairNames(reading)
-  const sorted = resolveMetonyms(resolveConstituencies(sortNames(names, reading), reading), reading)
+  const sorted = resolveMetonyms(
+    resolveConstituencies(resolveSharedNames(sortNames(names, reading), reading), reading),
+    reading,
+  )
   const named = joinNames(sorted, reading)
   const { entities, mentions, actors } = walkArticle(reading, named, choose)
   return indexMentions(entities, [...named.mentions, ...mentions], actors)

@@ -1,5 +1,7 @@
 // Which organizations or venues of different articles are one: the same name, alias or acronym, and no other country.
 import { Clusters } from './clusters.ts'
+import { nameKey } from '../entities/identity/organization-key.ts'
+import { knownName } from '../entities/lookup/known.ts'
 import { foldName } from '../entities/spelling.ts'
 import { acronymsOf, isAcronym } from './names.ts'
 import { groupBy } from './order.ts'
@@ -7,7 +9,16 @@ import type { Unit } from './unit.ts'
 
 /** The names that identify a unit. Lower-case wordings (`the alliance`) name a thing only inside their own article. */
 const namesOf = ({ entity }: Unit): string[] =>
-  [entity.label, ...entity.aliases.filter(alias => /\p{Lu}/u.test(alias))].map(foldName).filter(name => name.length > 1)
+  [entity.label, ...entity.aliases.filter(alias => /\p{Lu}/u.test(alias) && !isAnothers(alias, entity))]
+    .map(entity.category === 'organization' ? nameKey : foldName)
+    .filter(name => name.length > 1)
+
+/** "New York" said of the state is the city's name all the same. */
+function isAnothers(alias: string, { category, label }: Unit['entity']): boolean {
+  if (category !== 'venue') return false
+  const known = knownName(alias)
+  return label === `${alias} State` || (known !== undefined && known.label !== label)
+}
 
 /** States by their country; the others by name, where a known country keeps namesakes (`Foreign Ministry`) apart. */
 export function joinOrganizations(units: readonly Unit[]): Clusters<Unit> {

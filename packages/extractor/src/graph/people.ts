@@ -2,6 +2,7 @@
 import { remembered } from '../entities/remembered.ts'
 import { Clusters } from './clusters.ts'
 import { fold, sound } from '../entities/spelling.ts'
+import { apart, LIFETIME } from './namesakes.ts'
 import { by, groupBy } from './order.ts'
 import type { Unit } from './unit.ts'
 
@@ -9,7 +10,8 @@ const TITLES = new Set('mr mrs ms miss dr prof sir lord lady dame sen rep gov ge
 
 /** `Kim Jong-un` → `kim`, `iongun`: folded, hyphens joined, titles and middle initials dropped, spelled as it sounds. */
 const wordsOf = remembered((name): readonly string[] => {
-  const words = fold(name.replace(/(\p{L})-(\p{L})/gu, '$1$2'))
+  const bare = name.replace(/(?<=\s|^)(?:al|el|as|ash|an|ad|ar|at|az)[-‑](?=\p{L})/giu, '')
+  const words = fold(bare.replace(/(\p{L})-(\p{L})/gu, '$1$2'))
     .split(' ')
     .filter(word => word && !TITLES.has(word))
   return words.filter((word, index) => word.length > 1 || index === 0 || index === words.length - 1).map(sound)
@@ -42,7 +44,12 @@ function joinFullNames(clusters: Clusters<Unit>): void {
   const entries = clusters.items.flatMap((unit, index) =>
     namesOf(unit).full.map(words => ({ name: words.join(''), index })),
   )
-  for (const group of groupBy(entries, ({ name }) => name).values()) clusters.joinAll(group.map(({ index }) => index))
+  for (const group of groupBy(entries, ({ name }) => name).values())
+    for (const set of apart(
+      group.map(({ index }) => index),
+      clusters.items,
+    ))
+      clusters.joinAll(set)
 }
 
 interface FullName {
@@ -90,10 +97,7 @@ function joinSurnames(clusters: Clusters<Unit>): void {
     clusters.joinAll(group.map(({ index }) => index))
 }
 
-/** A lifetime in the news, in years: a Kennedy of 1961 is none of 2005. */
-const LIFETIME = 40
-
-/** Nothing speaks against it: no other country, no other role ("President Kennedy", "Liberal Democrat leader Charles Kennedy"), no other age. */
+/** Nothing speaks against it: no other country, no other role ("President Kennedy", "Liberal Democrat leader Charles Kennedy"), no other age: a Kennedy of 1961 is none of 2005. */
 function mayBeOne(lone: Unit, other: Unit): boolean {
   const [a, b] = [lone.entity, other.entity]
   if (a.country && b.country) return a.country === b.country

@@ -20,7 +20,7 @@ export function joinNames(sorted: readonly Sorted[], reading: Reading): Joined {
   const clusters = [
     ...joinPeople(of('person'), reading),
     ...joinOrganizations(of('organization'), reading),
-    ...joinPlaces(of('venue', 'event')),
+    ...joinPlaces(of('venue', 'event'), reading),
   ]
   clusters.sort((a, b) => firstPlace(a) - firstPlace(b))
   const ids = readableIds(clusters)

@@ -2,13 +2,9 @@
 import { ORGANIZATION_WORDS } from '../../lexicon/organization-words.ts'
 import { VENUE_WORDS } from '../../lexicon/venue-words.ts'
 import { DEMONYMS, STATE_NAMES } from '../lookup/countries.ts'
-import { foldName, initialsOf, isAcronym } from '../spelling.ts'
+import { initialsOf, isAcronym } from '../spelling.ts'
+import { hasSuffix, nameKey, withoutSuffix } from './organization-key.ts'
 import type { Cluster } from './cluster.ts'
-
-const SUFFIX = /[\s,]+(?:inc|corp|corporation|co|company|ltd|limited|llc|lp|plc|ag|gmbh|nv|spa|sa|se)\.?$/i
-
-/** A name without article and company suffix: `Pfizer Inc.` → `pfizer`. */
-export const nameKey = (text: string): string => foldName(text.replace(SUFFIX, ''))
 
 export const agree = (cluster: Cluster, { country }: { country?: string }): boolean =>
   cluster.country === undefined || country === undefined || cluster.country === country
@@ -21,7 +17,9 @@ export function isPart(short: Cluster, long: Cluster): boolean {
     return !long.listed
   if (short.listed) return false
   if (whole === part) return true
+  if (isAcronym(short.label) && long.label.startsWith(`${short.label} `)) return !long.listed
   if (part.length < 4 || STATE_NAMES.has(short.label)) return false
+  if (/\s/.test(part) && isHeadOf(part, whole)) return true
   if (whole.endsWith(` ${part}`)) return /\s/.test(part) || isOrigin(long.label) || !isGeneric(part)
   return isBeginning(part, whole, long.label) && !isOrigin(short.label)
 }
@@ -31,7 +29,11 @@ const isGeneric = (part: string): boolean => ORGANIZATION_WORDS.has(part) || VEN
 
 /** With and without the company suffix: "ICG" for "International Coal Group Inc.". */
 const hasInitials = (label: string, letters: string): boolean =>
-  initialsOf(label).has(letters) || initialsOf(nameKey(label)).has(letters)
+  initialsOf(label).has(letters) || initialsOf(withoutSuffix(label)).has(letters)
+
+/** "Supreme Court" in "Italian Supreme Court of Cassation", whose country's code comes first. */
+const isHeadOf = (part: string, whole: string): boolean =>
+  /^[a-z]{2} /.test(whole) && whole.slice(3).startsWith(`${part} of `)
 
 /** "Russian" in "Russian Duma". */
 const isOrigin = (label: string): boolean =>
@@ -39,7 +41,7 @@ const isOrigin = (label: string): boolean =>
 
 /** "Labour" of "Labour Party", "Supreme Court" of "Supreme Court of …", "Helix" of "Helix Pharmaceuticals Inc.", "Borussia" of "Borussia Dortmund"; not "Bank" of "Bank of England". */
 function isBeginning(part: string, whole: string, label: string): boolean {
-  if (SUFFIX.test(label) && whole.startsWith(part)) return true
+  if (hasSuffix(label) && whole.startsWith(part)) return true
   if (!whole.startsWith(`${part} `)) return false
   const rest = whole.slice(part.length + 1).split(' ')
   if (/^(?:of|for|in)$/.test(rest[0] ?? '')) return /\s/.test(part)

@@ -6,7 +6,9 @@ import { foldName, initialsOf, isAcronym } from '../spelling.ts'
 import type { Sorted } from '../use/sort.ts'
 import { addMember, inOrder, nearest, newCluster } from './cluster.ts'
 import type { Cluster } from './cluster.ts'
-import { agree, isPart, nameKey } from './organization-parts.ts'
+import { joinForeign } from './foreign-acronyms.ts'
+import { nameKey, withoutSuffix } from './organization-key.ts'
+import { agree, isPart } from './organization-parts.ts'
 
 export function joinOrganizations(sorted: readonly Sorted[], reading: Reading): Cluster[] {
   const byName = new Map<string, Cluster>()
@@ -15,8 +17,8 @@ export function joinOrganizations(sorted: readonly Sorted[], reading: Reading): 
   const known = [...byName.values()]
   const words = indexWords(known)
   const fresh = new Map<string, Cluster>()
-  for (const entry of short) joinShort(entry, { words, known, fresh })
-  const clusters = joinParts(joinBracketed([...known, ...fresh.values()], reading))
+  for (const entry of short) joinShort(entry, { words, known, fresh, byName })
+  const clusters = joinForeign(joinParts(joinBracketed([...known, ...fresh.values()], reading)))
   for (const { members } of clusters) members.sort(inOrder)
   return clusters
 }
@@ -32,7 +34,11 @@ function joinByName(clusters: Map<string, Cluster>, entry: Sorted): void {
   const found = clusters.get(place)
   if (!found) return void clusters.set(place, newCluster(entry, entry.listed ?? entry.text))
   addMember(found, entry, entry.listed === undefined ? reasonFor(entry, found) : entry.reason)
+  if (isAcronym(firstWord(found.label)) && !isAcronym(firstWord(entry.text)) && /\s/.test(entry.text))
+    found.label = entry.listed ?? entry.text
 }
+
+const firstWord = (text: string): string => text.split(' ')[0] ?? ''
 
 const reasonFor = ({ text }: Sorted, { label }: Cluster): string =>
   text === label ? 'same name' : `spelling of ${label}`
@@ -43,11 +49,12 @@ function indexWords(clusters: readonly Cluster[]): ReadonlyMap<string, readonly 
   const add = (word: string, cluster: Cluster): void => void index.set(word, [...(index.get(word) ?? []), cluster])
   for (const cluster of clusters) {
     if (cluster.kind === 'state') continue
-    const long = [...cluster.names].filter(name => /\s/.test(name))
+    const long = [...cluster.names].filter(name => /\s/.test(foldName(name)))
     for (const word of new Set(
       long.flatMap(name => [
         ...foldName(name).split(' '),
-        ...[...initialsOf(name), ...initialsOf(nameKey(name))].map(letters => `initials ${letters}`),
+        ...nameKey(name).split(' '),
+        ...[...initialsOf(name), ...initialsOf(withoutSuffix(name))].map(letters => `initials ${letters}`),
       ]),
     ))
       add(word, cluster)
@@ -59,11 +66,12 @@ interface Found {
   words: ReadonlyMap<string, readonly Cluster[]>
   known: readonly Cluster[]
   fresh: Map<string, Cluster>
+  byName: ReadonlyMap<string, Cluster>
 }
 
-function joinShort(entry: Sorted, { words, known, fresh }: Found): void {
+function joinShort(entry: Sorted, { words, known, fresh, byName }: Found): void {
   const key = foldName(entry.text)
-  const same = fresh.get(key)
+  const same = fresh.get(key) ?? byName.get(key)
   if (same) return addMember(same, entry, 'same name')
   const fitting = words.get(isAcronym(entry.text) ? `initials ${key.replaceAll(' ', '')}` : key) ?? []
   const cluster = nearest(fitting, entry) ?? nearest(ofKind(key, known), entry)

@@ -6,6 +6,7 @@ import { addMember, inOrder, newCluster } from './cluster.ts'
 import type { Cluster } from './cluster.ts'
 import { genderOfGiven, genderOfWord } from './gender.ts'
 import type { Gender } from './gender.ts'
+import { isOtherOffice } from './offices.ts'
 import { personName, samePerson, shortFormFits } from './person-name.ts'
 import { choosePerson } from './choose-person.ts'
 import type { Person, PersonMention } from './choose-person.ts'
@@ -50,7 +51,12 @@ function joinFull(index: Index, mention: PersonMention): boolean {
   const same = known.find(person => samePerson(person.full, name))
   const longer = same
     ? []
-    : known.filter(person => agree(person, gender) && shortFormFits(name, person.full) === 'surname')
+    : known.filter(
+        person =>
+          agree(person, gender) &&
+          (shortFormFits(name, person.full) === 'surname' || shortFormFits(person.full, name) === 'surname') &&
+          person.full.words.length > 1,
+      )
   const found = same ?? (longer.length === 1 ? longer[0] : undefined)
   if (!found) return false
   const { cluster } = found
@@ -76,16 +82,21 @@ const agree = ({ cluster }: Person, gender: Gender | undefined): boolean =>
 
 function joinShort(index: Index, mention: PersonMention, reading: Reading): boolean {
   const { entry, name, gender } = mention
-  const known = namesakes(index, mention).filter(person => agree(person, gender))
+  const known = namesakes(index, mention).filter(
+    person => agree(person, gender) && !isOtherOffice(entry, person.cluster, reading),
+  )
   const surnames = known.filter(
     ({ full }) => shortFormFits(name, full) === 'surname' || full.words.join(' ') === name.words.join(' '),
   )
-  const candidates =
-    surnames.length > 0 ? surnames : known.filter(({ full }) => shortFormFits(name, full) === 'first name')
+  const others = known.filter(({ full }) => shortFormFits(name, full) === 'first name')
+  const middle = known.filter(({ full }) => shortFormFits(name, full) === 'middle name')
+  const candidates = [surnames, others, middle.length === 1 ? middle : []].find(({ length }) => length > 0) ?? []
   const cluster = choosePerson(candidates, mention, reading)
   if (!cluster) return false
   const reason =
-    entry.text === cluster.label ? 'same name' : `${surnames.length > 0 ? 'surname' : 'first name'} of ${cluster.label}`
+    entry.text === cluster.label
+      ? 'same name'
+      : `${surnames.length > 0 ? 'surname' : others.length > 0 ? 'first name' : 'middle name'} of ${cluster.label}`
   addMember(cluster, entry, reason, candidates.length === 1 ? 0.95 : 0.7)
   if (gender && !cluster.gender) cluster.gender = gender
   return true

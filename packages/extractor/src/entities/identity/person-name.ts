@@ -11,9 +11,12 @@ export interface PersonName {
   suffix?: string
 }
 
-/** `Kim Jong-un` → `kim jongun`, `George H.W. Bush` → `george h w bush`. */
+/** `Kim Jong-un` → `kim jongun`, `George H.W. Bush` → `george h w bush`; the Arabic article is left out, as newspapers do: `Bashar al-Assad` → `bashar assad`. */
 export function personName(text: string): PersonName {
-  const joined = text.replace(/(\p{L})-(?=\p{L})/gu, '$1').replace(/\.(?=\p{L})/gu, '. ')
+  const joined = text
+    .replace(/(?<=\s|^)(?:al|el|as|ash|an|ad|ar|at|az)[-‑](?=\p{L})/giu, '')
+    .replace(/(\p{L})-(?=\p{L})/gu, '$1')
+    .replace(/\.(?=\p{L})/gu, '. ')
   const all = fold(joined).split(' ').filter(Boolean)
   const suffix = all.length > 1 ? all.find((word, index) => index > 0 && NAME_SUFFIXES.has(word)) : undefined
   const bare = all.filter(
@@ -49,10 +52,19 @@ export function samePerson(a: PersonName, b: PersonName): boolean {
   )
 }
 
-/** A short form fits a full name as its last words ("Bell Burnell"), or as its first where the family name leads ("Kim", "Xi"). */
-export function shortFormFits(short: PersonName, full: PersonName): 'surname' | 'first name' | undefined {
+/**
+ * A short form fits a full name as its last words ("Bell Burnell"), as its first where the family name leads ("Kim", "Xi"), or as one between
+ * ("Muziga" for Mamy Muziga Ingabire).
+ */
+export function shortFormFits(
+  short: PersonName,
+  full: PersonName,
+): 'surname' | 'first name' | 'middle name' | undefined {
   const { words } = short
   if (words.length >= full.words.length) return undefined
   if (words.every((word, index) => full.words[full.words.length - words.length + index] === word)) return 'surname'
-  return words.length === 1 && words[0] === full.words[0] ? 'first name' : undefined
+  const [word] = words
+  if (words.length !== 1 || word === undefined) return undefined
+  if (word === full.words[0]) return 'first name'
+  return word.length > 3 && full.words.includes(word) ? 'middle name' : undefined
 }
