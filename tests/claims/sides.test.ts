@@ -34,6 +34,21 @@ describe('whoever states something', () => {
   })
 })
 
+describe('what sounds bad', () => {
+  test('is no side of what prevents it', () => {
+    const harms = (verb: string): string =>
+      `the|_|DET|4|det deal|_|NOUN|5|nsubj ${verb}|VERB|2|ccomp a|_|DET|7|det fraud|_|NOUN|5|obj here|_|ADV|5|advmod ruinous|_|ADJ|7|amod`
+    expect(taft(HELD, harms('deterred|deter'), 0.5)).toEqual(['assert for'])
+  })
+
+  test('“not only” denies nothing', () => {
+    const roads = (only: string): string =>
+      `roads|road|NOUN|6|nsubj did|do|AUX|6|aux not|_|PART|6|advmod ${only}|_|ADV|6|advmod cross|_|VERB|2|ccomp here|_|ADV|6|advmod`
+    expect(taft(HELD, roads('only').replaceAll('|6|', '|7|'), 0.5)).toEqual(['assert for'])
+    expect(taft(HELD, roads('often').replaceAll('|6|', '|7|'), 0.5)).toEqual(['assert against'])
+  })
+})
+
 describe('admissions', () => {
   const it = (verb: string): string => `it|_|PRON|4|nsubj ${verb}|VERB|2|ccomp`
 

@@ -78,6 +78,24 @@ export const PUBLICATION_CASES: readonly PublicationCase[] = [
     basis: 'both',
   },
   {
+    name: 'so is a page that says when it was last updated',
+    text: 'Page last updated at 16:12 GMT, Saturday, 19 December 1998\n\nThe port has reopened. The strikers accepted an offer that is to be put to a vote by 1 February.',
+    date: '1998-12-19',
+    basis: 'metadata',
+  },
+  {
+    name: 'and an agency’s dateline with a year',
+    text: 'LISBON, Aug. 4, 1981 -- The president on Monday gave the strikers until Wednesday morning. The candidate, on Oct. 20, had courted them.',
+    date: '1981-08-04',
+    basis: 'both',
+  },
+  {
+    name: 'also one that stands alone, with an ordinal',
+    text: 'A bridge too far\n\nLISBON, July 5th 2001\n\nThe chairman has done deals by the hundred. On July 3rd the council refused him another.',
+    date: '2001-07-05',
+    basis: 'both',
+  },
+  {
     name: 'a date run into the first sentence is a claim',
     text: ' date 2003-09-30 The two parties agreed on Monday to form a government. They will present it on October 2.',
     date: '2003-09-30',

@@ -87,6 +87,6 @@ export const REVERSING_VERBS: ReadonlySet<string> = new Set(
     'end stop halt cease ban bar block prevent prohibit forbid limit restrict curb cut reduce cancel scrap abolish repeal revoke rescind reverse abandon drop avoid avert ' +
     'oppose reject refuse withdraw remove lift dismantle dissolve suspend freeze delay postpone counter combat fight resist deter stem curtail slash eliminate eradicate ' +
     'undo overturn annul quit leave exit lack fail condemn denounce criticize criticise protest boycott reconsider abstain refrain desist evict expel outlaw phase ' +
-    'constrain contain shelve axe ditch terminate discontinue discourage minimize minimise undermine obstruct roll pull close disband abort retract strip deprive'
+    'constrain contain shelve axe ditch terminate discontinue discourage minimize minimise undermine obstruct roll pull close disband abort retract strip deprive forget ignore neglect overlook'
   ).split(' '),
 )

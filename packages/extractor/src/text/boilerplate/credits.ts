@@ -5,6 +5,8 @@ import type { BoilerplateRule, Line } from './page.ts'
 const LINE = [
   // "With reporting by AFP, Reuters, and dpa", not "With reporting by witnesses still scarce, the court adjourned."
   /^\(?(?:[Ww]ith )?(?:[Aa]dditional |[Ff]urther )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch|[Gg]raphics)(?: and (?:writing|editing|reporting))? (?:by|from)\s+\p{Lu}[^.]*[.)]*$/u,
+  // "(Adds reaction from Warsaw)", an agency's note on its own report; not "(The plan adds a tax.)"
+  /^\((?:Adds|Updates|Recasts|Corrects|Refiles|Rewrites|Repeats|Removes|Clarifies|Releads|Wraps|Writes through|New throughout)\b[^()]{0,200}\)$/u,
   // "(Staff Photo)"
   /^[([]?(?:Staff|File|Handout|Library) (?:Photo(?:graph)?|Picture|Image)s?[)\]]?$/iu,
   /^\(?With (?:\w+ )?(?:reporting|material|files|information|contributions) (?:by|from)\s+\p{Lu}[^.]*[.)]*$/u,

@@ -6,7 +6,7 @@ import type { BoilerplateRule, Line, Page } from './page.ts'
 
 const HEADER_LINES = 8
 const HEADER_WORDS =
-  /\b(?:date|published|updated|posted|modified|created|issued|last|first|on|at|time|original(?:ly)?|[ap]\.?m\.?|gmt|utc|[bcemp]s?[dst]t|hrs?|hours?|min(?:ute)?s?|read)\b|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\d{1,2}(?=\s*(?:[ap]m|min))/giu
+  /\b(?:date|published|updated|posted|modified|created|issued|page|last|first|on|at|time|original(?:ly)?|[ap]\.?m\.?|gmt|utc|[bcemp]s?[dst]t|hrs?|hours?|min(?:ute)?s?|read)\b|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\d{1,2}(?=\s*(?:[ap]m|min))/giu
 const LEADING = /^(?:(?:publication |publish )?date|published|updated|posted)?(?:\s+on)?\s*:?\s*/iu
 const BYLINE = /^(?:By|BY|From)\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:and|of|de|van|von|al|bin|\p{Lu}[\p{L}.'’-]*),?){1,8}$/u
 

@@ -10,7 +10,7 @@ const ASK = [
   'download (?:the|our) (?:free )?app',
   'share (?:this|on|via|it)\\b',
   '(?:tweet|e-?mail|print)(?: this(?: (?:article|story|page))?)?$',
-  '(?:facebook|twitter|linkedin|whatsapp|telegram|reddit|pinterest|e-?mail|print|copy link|share|tweet)(?:[\\s,|•·/]+(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|e-?mail|print|copy link|share|tweet))*$',
+  '(?:facebook|twitter|linkedin|whatsapp|telegram|reddit|pinterest|delicious|digg|stumbleupon|e-?mail|print|copy link|share|tweet)(?:[\\s,|•·/]+(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|delicious|digg|stumbleupon|e-?mail|print|copy link|share|tweet))*$',
   '(?:add|leave|post|write|view|show|read|see|load) (?:an? |the |all |your |new )*(?:new )?(?:comments?|reply|replies)\\b',
   '(?:\\d+ |no )?comments?(?: \\(\\d+\\))?$',
   '(?:comments|commenting) (?:are|is) (?:closed|disabled)',
@@ -27,6 +27,16 @@ const ASK = [
   'we use cookies',
   'have an opinion on this (?:story|article)',
   'got (?:a|something|news) (?:tip|to share)',
+  // "Are you in the city? Send us your pictures", not "Are you in favour? the mayor asked."
+  '(?:are|were|have|did|do) you\\b[^?]{0,80}\\?\\s*(?:send|e-?mail|tell|contact|write to|get in touch|let us know|share your)\\b',
+  '(?:send|e-?mail|tell|text) us\\b',
+  // "Contact the city desk by e-mail.", "Contact the reporter at …@…"
+  'contact (?:the )?[^.!?]{2,60}(?:\\bby (?:e-?mail|phone)|\\bat \\S+@\\S+|\\bon twitter)',
+  // "WIN a weekend in Rome — call our hotline now", not "Win a seat, she told them, and call your voters now."
+  'win (?:an?|one of|tickets|free)\\b.*\\b(?:(?:call|ring|phone|text) (?:our|us|now|\\d)|enter (?:now|here|online)|click|turn to page)\\b',
+  'bookmark (?:with|this)\\b',
+  // "Print Email Font Resize"
+  '(?:print|e-?mail|font|resize|text size|larger|smaller|reprints?|save|share|comments?)(?:[\\s,|•·/]+(?:print|e-?mail|font|resize|text size|larger|smaller|reprints?|save|share|comments?))+$',
   'thank you for (?:reading|subscribing|signing up)',
 ].join('|')
 

@@ -26,7 +26,22 @@ export interface AgencyDateline {
 export function findClaims(text: string, boilerplate: Article['boilerplate'], metadata?: string): Claim[] {
   const stated = metadata === undefined ? [] : readClaim(metadata, 'metadata')
   const headers = boilerplate.filter(({ rule }) => rule === 'dateline')
-  return [...stated, ...headers.flatMap(({ start, end }) => readClaim(text.slice(start, end), 'header'))]
+  const read = headers.flatMap(({ start, end }) => readClaim(text.slice(start, end), 'header'))
+  return [...stated, ...read, ...datelinesIn(text)]
+}
+
+/** A dateline stands in one of so many first characters. */
+const OPENING = 1500
+
+/** Made for "STRASBOURG, July 5th 2001" alone and "WASHINGTON, Aug. 4, 1981 -- The president…"; must not take "PARIS, 1968 was a year of". */
+const WITH_YEAR =
+  /^(?<place>\p{Lu}[\p{Lu}\s.'’-]{2,40}),\s+(?<date>[^\n(–—:]{4,24}?\b\d{4})\s*(?:\([^()\n]{2,30}\)\s*)?(?:$|[–—:.-]+\s)/gmu
+
+function datelinesIn(text: string): Claim[] {
+  const [first] = [...text.slice(0, OPENING).matchAll(WITH_YEAR)]
+    .map(match => match.groups?.['date'] ?? '')
+    .filter(words => findDates(words).some(({ day, month, year }) => day !== undefined && month !== undefined && year))
+  return first === undefined ? [] : readClaim(first, 'header')
 }
 
 /** True when a day, a month or a year can be read from what a file or a listing claims. */

