@@ -1,5 +1,5 @@
 // Building: what is read again and what is not, what is left behind, and what is refused.
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { lock } from '../../packages/extractor/src/lock.ts'
@@ -132,10 +132,32 @@ describe('build', () => {
     const before = await readGraphText(out)
     const entries = await readdir(join(out, 'cache'), { recursive: true, withFileTypes: true })
     const files = entries.filter(entry => entry.isFile())
-    expect(files).toHaveLength(4)
+    expect(files).toHaveLength(6)
     for (const file of files) await writeFile(join(file.parentPath, file.name), '{"entities":[]')
     const { read } = await run()
     expect(read).toBe(2)
+    expect(await readGraphText(out)).toBe(before)
+  })
+
+  it('does not open a file that nobody has touched since, and opens it again when it or what was made of it was', async () => {
+    const day = 'It was March 12, 2021.'
+    await write(articles, 'a.txt', around(day, 'Anna Berg of Norway demands an end to whaling.'))
+    await write(articles, 'b.txt', around(day, 'Jon Helgason of Iceland rejects an end to whaling.'))
+    await run({ age: 0 })
+    const before = await readGraphText(out)
+    const forget = () =>
+      Promise.all(['files', 'articles'].map(shelf => rm(join(out, 'cache', shelf), { recursive: true, force: true })))
+    await forget()
+    expect(await run({ age: 0 })).toMatchObject({ read: 0, reused: 2 })
+    await utimes(join(articles, 'a.txt'), 1, 1)
+    const [made = ''] = await readdir(join(out, 'articles'))
+    await writeFile(join(out, 'articles', made), '{}')
+    expect((await run({ age: 0 })).read).toBeGreaterThan(0)
+    expect((await readFile(join(out, 'articles', made), 'utf8')).length).toBeGreaterThan(2)
+    await forget()
+    for (const name of await readdir(join(out, 'cache', 'last')))
+      if (name !== 'index') await appendFile(join(out, 'cache', 'last', name), 'damage')
+    expect(await run({ age: 0 })).toMatchObject({ read: 2, reused: 0 })
     expect(await readGraphText(out)).toBe(before)
   })
 

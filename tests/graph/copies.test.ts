@@ -3,6 +3,7 @@ import type { Article } from '@standpoint/extractor/model'
 import { describe, expect, it } from 'vitest'
 import { anchor, quoteOf } from '../../packages/extractor/src/graph/anchor.ts'
 import { findCopies } from '../../packages/extractor/src/graph/copies.ts'
+import { sortedShingles } from '../../packages/extractor/src/graph/sketch.ts'
 import { mergeExtractions } from '../../packages/extractor/src/graph/merge.ts'
 import { sketchOf } from '../../packages/extractor/src/graph/sketch.ts'
 import { toGraph } from '../../packages/extractor/src/graph/to-graph.ts'
@@ -19,7 +20,7 @@ const article = (path: string, text: string, date?: string) => tell(path, text, 
 function copiesAmong(...articles: Article[]): Map<string, string> {
   const texts = new Map(articles.map(each => [each.key, each]))
   const sketched = articles.map(each => ({ key: each.key, date: each.publication.date, sketch: sketchOf(each) }))
-  return findCopies(sketched, key => texts.get(key))
+  return findCopies(sketched, key => sortedShingles(texts.get(key) ?? { text: '', boilerplate: [] }))
 }
 
 describe('copies', () => {

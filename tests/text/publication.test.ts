@@ -1,13 +1,17 @@
 // When was it published? Claims are believed unless the text speaks strongly against them; else the text decides.
 import { join } from 'node:path'
+import type { Article } from '@standpoint/extractor/model'
 import { describe, expect, test } from 'vitest'
 import { findBoilerplate } from '../../packages/extractor/src/text/boilerplate.ts'
 import { findDates } from '../../packages/extractor/src/text/dates/expressions.ts'
 import { directionAt } from '../../packages/extractor/src/text/dates/tense.ts'
-import { gatherNeighbours } from '../../packages/extractor/src/text/neighbours.ts'
+import { gatherNeighbours, namesIn } from '../../packages/extractor/src/text/neighbours.ts'
 import { judgePublication } from '../../packages/extractor/src/text/publication.ts'
 import { PUBLICATION_CASES } from './publication-cases.ts'
 import { readFolders, readText } from './read-text.ts'
+
+/** What a day's neighbours know of an article. */
+const asDated = ({ key, text, publication: { date } }: Article) => ({ key, date, names: namesIn(text) })
 
 const ARTICLES = join(import.meta.dirname, '../../data/articles')
 
@@ -25,7 +29,7 @@ describe('the five articles', () => {
   test('are dated by their content, their claims, and each other', async () => {
     const { articles } = await readFolders([ARTICLES])
     const neighbours = gatherNeighbours()
-    for (const article of articles) neighbours.add(article)
+    for (const article of articles) neighbours.add(asDated(article))
     const dates = articles.map(
       article => (article.publication.date === undefined ? neighbours.date(article) : article).publication.date,
     )
@@ -48,7 +52,7 @@ describe('neighbours', () => {
 
   test('an article on the same events tells the week, and its own weekday the day', async () => {
     const neighbours = gatherNeighbours()
-    neighbours.add(await readText(dated))
+    neighbours.add(asDated(await readText(dated)))
     const { publication } = neighbours.date(await readText(undated))
     expect(publication).toMatchObject({ date: '1934-05-14', basis: 'content' })
     expect(publication.reason).toContain('an article on the same events is of Saturday 12 May 1934')
@@ -57,8 +61,10 @@ describe('neighbours', () => {
   test('an article on other events tells nothing', async () => {
     const neighbours = gatherNeighbours()
     neighbours.add(
-      await readText(
-        '12 May 1934\n\nThe Gazette of Oslo and the Aftenposten reported from Bergen, Tromsø, Narvik, Molde and Bodø that herring is scarce.',
+      asDated(
+        await readText(
+          '12 May 1934\n\nThe Gazette of Oslo and the Aftenposten reported from Bergen, Tromsø, Narvik, Molde and Bodø that herring is scarce.',
+        ),
       ),
     )
     expect(neighbours.date(await readText(undated)).publication.date).toBeUndefined()

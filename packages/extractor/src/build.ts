@@ -4,11 +4,13 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Caches, openCaches } from './cache/caches.ts'
-import { withSetDate } from './corrections/dates.ts'
+import { keepBuild } from './cache/keep-build.ts'
+import { type FileRead, type LastBuild, NO_BUILD, openLastBuild } from './cache/last-build.ts'
+import { setDates, withSetDate } from './corrections/dates.ts'
 import { readCorrections } from './corrections/read.ts'
 import type { GraphDiff } from './diff/diff.ts'
 import { changesBetween } from './diff/files.ts'
-import type { Extractor } from './extractor.ts'
+import { type Extractor, joiningVersion } from './extractor.ts'
 import { joinAll } from './joining/join.ts'
 import { openPile } from './joining/pile.ts'
 import { openSpool, type Spool } from './joining/spool.ts'
@@ -19,7 +21,7 @@ import { readAll } from './read-all.ts'
 import { emptied, writeSources } from './sources.ts'
 import { readArticleFile, removeOtherArticles, writeArticle } from './stores/article-files.ts'
 import { countArticles } from './stores/graph-texts.ts'
-import { graphText } from './stores/serialize.ts'
+import { canonical, graphText } from './stores/serialize.ts'
 import { StoreError } from './stores/store.ts'
 import { hasSameBytes, writeAside, writeIfOther } from './stores/write-aside.ts'
 
@@ -37,6 +39,8 @@ export interface BuildOptions {
   patience?: number
   /** Read everything again, whatever the cache holds. */
   force?: boolean
+  /** Milliseconds since its last change from which a file counts as untouched when its times are; younger ones are looked into again. */
+  age?: number
   /** Let a graph without articles take the place of one that has some. */
   allowEmpty?: boolean
   signal?: AbortSignal
@@ -47,6 +51,7 @@ export interface Progress {
   stage: 'read' | 'merge' | 'write'
   done: number
   reused: number
+  /** Of the article that has been read for longest and is not done. */
   path?: string
 }
 
@@ -73,7 +78,11 @@ export async function build(options: BuildOptions): Promise<Built> {
     const caches = openCaches(out, extractor, options.force ? 'write' : 'both')
     const built = await inWorkplace(join(out, '.joining'), folder => {
       const keep = (extraction: Extraction) => writeArticle(out, extraction)
-      return make({ ...options, folder, keep }, caches, made => put(options, made))
+      return make({ ...options, folder, keep }, caches, async made => {
+        const result = await put(options, made)
+        await keepBuild({ ...made, out, folder: lastIn(out) })
+        return result
+      })
     })
     await writeSources({ ...options, given: built.given })
     await caches.prune()
@@ -82,6 +91,8 @@ export async function build(options: BuildOptions): Promise<Built> {
     await release()
   }
 }
+
+const lastIn = (out: string): string => join(out, 'cache', 'last')
 
 /** What a build would change, and whether the file on disk is what the sources give to the byte; writes nothing into `<out>`. */
 export async function check(options: BuildOptions): Promise<Built & { isCurrent: boolean }> {
@@ -108,6 +119,12 @@ async function inWorkplace<T>(folder: string, action: (folder: string) => Promis
 
 interface Made {
   spool: Spool
+  /** The file that the spool has written. */
+  spoolPath: string
+  last: LastBuild
+  /** What everything that was read depends on beside the files. */
+  of: string
+  files: readonly FileRead[]
   /** The text of graph.json, to be gone through once. */
   text: Iterable<string>
   /** Whole when the text has been gone through. */
@@ -121,12 +138,19 @@ interface MakeOptions extends BuildOptions {
 
 /** Reads and joins, and gives the text of the graph to `use` while all of it is open. */
 async function make<T>(options: MakeOptions, caches: Caches, use: (made: Made) => Promise<T>): Promise<T> {
-  const { folder, signal, onProgress, extractor } = options
-  const [spool, undated] = [openSpool(join(folder, 'spool')), openPile<Article>(join(folder, 'undated'))]
+  const { out, folder, signal, onProgress, extractor, force } = options
   const corrections = await readCorrections(options.corrections)
+  const of = [extractor.version, await joiningVersion(), canonical(setDates(corrections))].join(' ')
+  const last = force ? NO_BUILD : await openLastBuild(lastIn(out), of)
+  const spoolPath = join(folder, 'spool')
+  const spool = openSpool(
+    spoolPath,
+    last.parts.map(({ file }) => file),
+  )
+  const undated = openPile<Article>(join(folder, 'undated'))
   try {
     const adjust = (article: Article) => withSetDate(article, corrections)
-    const { issues, ...report } = await readAll({ ...options, adjust, spool, undated }, caches)
+    const { issues, files, ...report } = await readAll({ ...options, adjust, spool, undated, last }, caches)
     signal?.throwIfAborted()
     const articles = spool.entries().length
     onProgress?.({ stage: 'merge', done: articles, reused: report.reused })
@@ -134,12 +158,14 @@ async function make<T>(options: MakeOptions, caches: Caches, use: (made: Made) =
     const built: Built = { nodes: 0, edges: 0, articles, issues: [...issues, ...joined.issues], ...report }
     const count = (what: 'nodes' | 'edges') => counted(joined[what], () => void built[what]++, signal)
     const attributes = { schema: SCHEMA_VERSION, extractor: EXTRACTOR_VERSION, model: extractor.model }
-    const result = await use({ spool, built, text: graphText(attributes, count('nodes'), count('edges')) })
+    const text = graphText(attributes, count('nodes'), count('edges'))
+    const result = await use({ spool, spoolPath, last, of, files, built, text })
     joined.close()
     return result
   } finally {
     spool.close()
     undated.close()
+    last.close()
   }
 }
 

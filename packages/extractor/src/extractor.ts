@@ -26,10 +26,27 @@ const STAGES = [
   'graph/words.ts',
 ]
 
+/** Of joining, what looks at one article at a time. */
+const JOINING_STAGES = [
+  'model.ts',
+  'graph',
+  'joining',
+  'cache',
+  'stores/serialize.ts',
+  'entities/spelling.ts',
+  'language/roots.ts',
+  'lexicon',
+]
+
 /** Sixteen hex digits that change with the code of the stages that read an article. */
-export async function codeVersion(): Promise<string> {
+export const codeVersion = (): Promise<string> => digestOfStages(STAGES)
+
+/** The same for those that make an article's part of the graph of it. */
+export const joiningVersion = (): Promise<string> => digestOfStages(JOINING_STAGES)
+
+async function digestOfStages(stages: readonly string[]): Promise<string> {
   const hash = createHash('sha256')
-  for (const stage of STAGES)
+  for (const stage of stages)
     for (const file of await filesUnder(join(import.meta.dirname, stage))) hash.update(await readFile(file))
   return hash.digest('hex').slice(0, 16)
 }

@@ -3,11 +3,14 @@ import { join } from 'node:path'
 import type { Extractor } from '../extractor.ts'
 import { type ExtractionCache, openExtractionCache } from './extraction-cache.ts'
 import { type FileCache, openFileCache } from './file-cache.ts'
+import type { FileRead } from './last-build.ts'
 import { openShelf, type ShelfUse } from './shelf.ts'
 
 export interface Caches {
   files: FileCache
   extractions: ExtractionCache
+  /** Of a file that this build had no need to read. */
+  keep(shelved: FileRead['shelved']): void
   /** Removes what this build had no use for. */
   prune(): Promise<void>
 }
@@ -20,6 +23,10 @@ export function openCaches(out: string, { version }: Pick<Extractor, 'version'>,
   return {
     files: openFileCache(files, version),
     extractions: openExtractionCache(articles, version),
+    keep: shelved => {
+      files.keep(shelved.file)
+      for (const name of shelved.articles) articles.keep(name)
+    },
     prune: async () => {
       await files.prune()
       await articles.prune()

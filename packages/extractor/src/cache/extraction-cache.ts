@@ -5,8 +5,10 @@ import { canonical } from '../stores/serialize.ts'
 import type { Shelf } from './shelf.ts'
 
 export interface ExtractionCache {
-  get(article: Article): Promise<Extraction | undefined>
-  put(extraction: Extraction): Promise<void>
+  /** The name under which what is read from an article is kept. */
+  nameOf(article: Article): string
+  get(name: string, article: Article): Promise<Extraction | undefined>
+  put(name: string, extraction: Extraction): Promise<void>
 }
 
 /** An extraction without what depends on where the article lies. */
@@ -15,11 +17,12 @@ type Kept = Omit<Extraction, 'article'>
 /** @param version of everything that reads: entries of another version are never found */
 export function openExtractionCache(shelf: Shelf, version: string): ExtractionCache {
   return {
-    get: async article => {
-      const text = await shelf.get(entryName(article, version))
+    nameOf: article => entryName(article, version),
+    get: async (name, article) => {
+      const text = await shelf.get(name)
       return text === undefined ? undefined : restore(text, article)
     },
-    put: extraction => shelf.put(entryName(extraction.article, version), strip(extraction)),
+    put: (name, extraction) => shelf.put(name, strip(extraction)),
   }
 }
 

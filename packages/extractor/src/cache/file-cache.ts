@@ -7,20 +7,22 @@ import { dependsOnName, readArticles, type ReadResult, type SourceFile } from '.
 import type { Shelf } from './shelf.ts'
 
 export interface FileCache {
-  /** The articles of a file, from the cache when nothing that could change them has. */
-  read(file: SourceFile): Promise<ReadResult>
+  /** The articles of a file, from the cache when nothing that could change them has; and the name under which it keeps them. */
+  read(file: SourceFile): Promise<ReadResult & { name?: string }>
 }
 
 /** @param version of the code that reads files */
 export function openFileCache(shelf: Shelf, version: string): FileCache {
-  const read = async (file: SourceFile): Promise<ReadResult> => {
+  const read = async (file: SourceFile): Promise<ReadResult & { name?: string }> => {
     if (dependsOnName(file)) return readArticles(file)
     const name = await entryName(file, version)
     const kept = name === undefined ? undefined : await shelf.get(name)
-    if (kept !== undefined) return moved(JSON.parse(kept) as ReadResult, '', file.path)
+    if (name !== undefined && kept !== undefined)
+      return { ...moved(JSON.parse(kept) as ReadResult, '', file.path), name }
     const result = await readArticles(file)
-    if (name !== undefined) await shelf.put(name, JSON.stringify(moved(result, file.path, '')))
-    return result
+    if (name === undefined) return result
+    await shelf.put(name, JSON.stringify(moved(result, file.path, '')))
+    return { ...result, name }
   }
   return { read }
 }

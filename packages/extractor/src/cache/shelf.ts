@@ -1,13 +1,15 @@
 // Texts kept under names made of hex digits, each with a checksum: a damaged one is as good as none.
-import { createHash } from 'node:crypto'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeAside } from '../stores/write-aside.ts'
+import { seal, unseal } from './seal.ts'
 
 export interface Shelf {
   get(name: string): Promise<string | undefined>
   put(name: string, text: string): Promise<void>
-  /** Removes what was neither got nor put since the shelf was opened. */
+  /** Counts as got. */
+  keep(name: string): void
+  /** Removes what was neither got, put nor kept since the shelf was opened. */
   prune(): Promise<void>
 }
 
@@ -23,20 +25,13 @@ export function openShelf(folder: string, use: ShelfUse = 'both'): Shelf {
   return {
     get: async name => (use === 'write' ? undefined : unseal(await readFile(pathOf(name), 'utf8').catch(() => ''))),
     put: async (name, text) => {
-      if (use !== 'look') await writeAside(pathOf(name), [checksum(text), '\n', text])
+      if (use !== 'look') await writeAside(pathOf(name), seal(text))
     },
+    keep: name => void used.add(name),
     prune: async () => {
       if (use !== 'look') await prune(folder, used)
     },
   }
-}
-
-const checksum = (text: string): string => createHash('sha256').update(text).digest('hex')
-
-function unseal(sealed: string): string | undefined {
-  const end = sealed.indexOf('\n')
-  const text = sealed.slice(end + 1)
-  return end > 0 && checksum(text) === sealed.slice(0, end) ? text : undefined
 }
 
 /** What a shelf writes: a name, and while it is being written more behind it. Anything else is somebody else's. */

@@ -15,7 +15,7 @@ const MOST_LISTED = 50
 export function describeProgress({ stage, done, reused, path }: Progress): string {
   if (stage === 'merge') return `joining ${articles(done)}`
   if (stage === 'write') return 'writing the graph'
-  return `${articles(done)} read${reused ? ` (${reused} unchanged)` : ''}: ${path ?? ''}`
+  return `${articles(done)} read${reused ? ` (${reused} unchanged)` : ''}${path === undefined ? '' : `, reading ${path}`}`
 }
 
 export function printBuilt(built: Built, { out, json }: Manner): void {

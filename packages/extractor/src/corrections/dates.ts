@@ -11,3 +11,7 @@ export function withSetDate(article: Article, { entries }: Corrections): Article
   const reason = 'set by hand in the corrections'
   return { ...article, publication: { ...publication, date: line.correction.start, basis: 'content', reason } }
 }
+
+/** All that decides about days of publication. */
+export const setDates = ({ entries }: Corrections): object[] =>
+  entries.flatMap(({ correction }) => ('date' in correction ? [correction] : []))

@@ -1,11 +1,12 @@
 // How far corrections reach: a claim or entity that none of them can touch is never looked at, however large the corpus.
-import type { KnownRelation, KnownStance } from '../graph/knowledge.ts'
+import type { KnownStance } from '../graph/knowledge.ts'
 import type { Correction } from './correction.ts'
 import type { Corrections } from './read.ts'
 
 export interface Reach {
+  /** False when they reach nothing at all. */
+  isAny: boolean
   entity(key: string): boolean
-  relation(relation: KnownRelation): boolean
   stance(stance: KnownStance): boolean
 }
 
@@ -14,8 +15,8 @@ export function reachOf({ entries }: Pick<Corrections, 'entries'>): Reach {
   const positions = new Set([...keys].map(withoutDigest))
   const entity = (key: string): boolean => keys.has(key)
   return {
+    isAny: keys.size > 0,
     entity,
-    relation: ({ subject, object }) => entity(subject) || entity(object),
     stance: ({ key, holder, topic = '', toward, reportedBy }) =>
       positions.has(withoutDigest(key)) || [holder, topic, ...toward, ...reportedBy].some(entity),
   }

@@ -6,7 +6,7 @@ import type { EdgeAttributes, GraphAttributes, NodeAttributes, StandpointGraph }
 import type { PlainEdge, PlainNode } from '../stores/serialize.ts'
 import { anchored } from './anchored.ts'
 import { diffGraphs, type GraphDiff } from './diff.ts'
-import { demandGraph, edgeTexts, type Item, nodeTexts } from '../stores/graph-texts.ts'
+import { demandGraph, edgeTexts, type Item, nodeTexts, textOf } from '../stores/graph-texts.ts'
 
 /** The text of an article by its key; undefined where it was not kept. */
 export type TextOf = (article: string) => Promise<string | undefined>
@@ -59,7 +59,7 @@ function wantedOf(files: Files): Wanted {
   const wanted: Wanted = { nodes: new Set(), edges: new Set() }
   const renamed = new Set<string>()
   for (const [before, after] of pairs(nodeTexts(files[0]), nodeTexts(files[1]))) {
-    if (before?.text === after?.text) continue
+    if (before?.bytes === after?.bytes) continue
     wanted.nodes.add(before?.key ?? after?.key ?? '')
     if (before && after && labelOf(before) !== labelOf(after)) renamed.add(after.key)
   }
@@ -68,7 +68,7 @@ function wantedOf(files: Files): Wanted {
     const [source = '', predicate = '', target = ''] = key.split(' ')
     if (predicate === 'MENTIONED_IN') continue
     const isAbout = renamed.has(source) || renamed.has(target.replace(/,$/, ''))
-    if (before?.text === after?.text && !isAbout) continue
+    if (before?.bytes === after?.bytes && !isAbout) continue
     wanted.edges.add(key)
     for (const end of [source, target]) if (end.startsWith('stance/')) wanted.nodes.add(end)
   }
@@ -93,8 +93,8 @@ function* pairs(
 const labelOf = (item: Item): string => nodeIn(item).attributes.label
 
 /** The shapes are those of docs/graph-schema.md, as the build has written them. */
-const nodeIn = ({ text }: Item): PlainNode => JSON.parse(text) as PlainNode
-const edgeIn = ({ text }: Item): PlainEdge => JSON.parse(text) as PlainEdge
+const nodeIn = (item: Item): PlainNode => JSON.parse(textOf(item)) as PlainNode
+const edgeIn = (item: Item): PlainEdge => JSON.parse(textOf(item)) as PlainEdge
 
 /** The relations that are wanted, and all ends of the positions that are. */
 function edgesOf(file: number, { nodes, edges }: Wanted): PlainEdge[] {

@@ -6,7 +6,7 @@ import type { ToldArticle } from './told.ts'
 
 /** @param found all paths of the content, and the first of its copies where there are some */
 export function describeArticle(
-  { article, summary }: { article: ToldArticle; summary: ArticleSummary },
+  { article, summary }: { article: ToldArticle; summary: Omit<ArticleSummary, 'sketch'> },
   found: { paths: readonly string[]; copyOf: string | undefined },
 ): KnownArticle {
   const paths = [...new Set(found.paths)].sort(byText)

@@ -1,7 +1,6 @@
 // Which articles tell the same text: copies and wire copies with small edits, by the word sequences that they share.
 import { Clusters } from './clusters.ts'
 import { by } from './order.ts'
-import { shinglesOf, type Worded } from './sketch.ts'
 
 /** Two articles are copies when they share at least this part of all their shingles. */
 const LEAST_RESEMBLANCE = 0.5
@@ -15,15 +14,15 @@ export interface Sketched {
 /**
  * Key of the first article of its group, for each article that has copies. First is the earliest published, then by key.
  *
- * @param textOf asked for those alone that may be copies
+ * @param shinglesOf in rising order; asked for those alone that may be copies
  */
 export function findCopies(
   articles: readonly Sketched[],
-  textOf: (key: string) => Worded | undefined,
+  shinglesOf: (key: string) => Uint32Array,
 ): Map<string, string> {
   const sketched = [...articles].sort(by(({ key, date = '9999' }) => [date, key]))
   const clusters = new Clusters(sketched)
-  const alike = likenessOf(sketched, textOf)
+  const alike = likenessOf(sketched, shinglesOf)
   for (const [a, b] of candidates(sketched))
     if (clusters.find(a) !== clusters.find(b) && alike(a, b)) clusters.join(a, b)
   const groups = clusters.sets().filter(group => group.length > 1)
@@ -74,14 +73,13 @@ function placeIn(row: Float64Array, wanted: number): number {
 /** Whether two articles share enough; only those that are asked about are taken apart, once, into a row of numbers. */
 function likenessOf(
   sketched: readonly Sketched[],
-  textOf: (key: string) => Worded | undefined,
+  shinglesOf: (key: string) => Uint32Array,
 ): (a: number, b: number) => boolean {
   const known = new Map<number, Uint32Array>()
   const shinglesAt = (index: number): Uint32Array => {
     const before = known.get(index)
     if (before) return before
-    const worded = textOf(sketched[index]?.key ?? '')
-    const shingles = Uint32Array.from(worded ? shinglesOf(worded) : []).sort()
+    const shingles = shinglesOf(sketched[index]?.key ?? '')
     known.set(index, shingles)
     return shingles
   }

@@ -2,7 +2,7 @@
 import { Clusters } from './clusters.ts'
 import { foldName } from '../entities/spelling.ts'
 import { by, groupBy } from './order.ts'
-import type { Told } from './told.ts'
+import type { Gist } from './gist.ts'
 import { unitId, type Unit } from './unit.ts'
 
 /** What an event of one article is joined to, as keys that hold across articles. */
@@ -12,13 +12,10 @@ export interface Surroundings {
 }
 
 /** Where each event takes place or under whose roof, and who takes part, by unit id. */
-export function surroundingsOf(tolds: Iterable<Told>, keyOf: (unit: string) => string): Map<string, Surroundings> {
+export function surroundingsOf(gists: Iterable<Gist>, keyOf: (unit: string) => string): Map<string, Surroundings> {
   const around = new Map<string, Surroundings>()
-  for (const { article, relations } of tolds)
-    for (const { predicate, subject, object } of relations) {
-      const [event, other] = predicate === 'PARTICIPATES_IN' ? [object, subject] : [subject, object]
-      const field = predicate === 'PARTICIPATES_IN' ? 'participants' : 'places'
-      if (!['PARTICIPATES_IN', 'HELD_AT', 'HOSTED_BY'].includes(predicate)) continue
+  for (const { article, attendances } of gists)
+    for (const { event, field, other } of attendances) {
       const id = unitId(article, event)
       const entry = around.get(id) ?? { places: new Set(), participants: new Set() }
       entry[field].add(keyOf(unitId(article, other)))

@@ -9,7 +9,7 @@ import { joinPeople } from './people.ts'
 import type { StanceIdentities } from './stances.ts'
 import { mergeTopics } from './merge-topics.ts'
 import { type Head, mergeUnits, type UnkeyedHead } from './merge-units.ts'
-import type { Told } from './told.ts'
+import type { Gist } from './gist.ts'
 import { type Unit, unitsOf } from './unit.ts'
 
 export interface Identified extends StanceIdentities {
@@ -17,18 +17,18 @@ export interface Identified extends StanceIdentities {
   heads: ReadonlyMap<string, Head>
 }
 
-/** @param tolds one an article, sorted by its key; gone through three times */
-export function identify(tolds: Iterable<Told>): Identified {
-  const units = unitsOf(tolds)
+/** @param gists one an article, sorted by its key; gone through three times */
+export function identify(gists: Iterable<Gist>): Identified {
+  const units = unitsOf(gists)
   const of = (category: string) => units.filter(({ entity }) => entity.category === category)
   const keys = new Map<string, string>()
   const known = [
     ...nameSets([...joinPeople(of('person')).sets(), ...joinOrganizations(of('organization')).sets()], keys),
     ...nameSets(joinOrganizations(of('venue')).sets(), keys),
   ]
-  const around = surroundingsOf(tolds, unit => keys.get(unit) ?? unit)
+  const around = surroundingsOf(gists, unit => keys.get(unit) ?? unit)
   known.push(...nameSets(joinEvents(of('event'), around).sets(), keys))
-  const topics = mergeTopics(tolds, keys)
+  const topics = mergeTopics(gists, keys)
   const heads = [...known, ...topics.heads].sort((a, b) => byText(a.key, b.key))
   return {
     keys,

@@ -44,14 +44,23 @@ function lead(leaders: Leaders, leader: { name: string; content: Content }): voi
   else leaders.set(leader.content.head, [leader])
 }
 
-/** The leader with most in common. */
+/** The leader with most in common; of equal ones the first by name. */
 function bestOf(content: Content, leaders: Leaders): string | undefined {
-  const rivals = [...content.words].flatMap(word => leaders.get(word) ?? [])
-  const alike = rivals.filter(rival => areOne(content, rival.content))
-  return alike.sort(by(({ name, content: rival }) => [-likeness(content, rival), name]))[0]?.name
+  let best: { name: string; alike: number } | undefined
+  for (const word of content.words)
+    for (const { name, content: rival } of leaders.get(word) ?? []) {
+      if (!areOne(content, rival)) continue
+      const alike = likeness(content, rival)
+      if (!best || alike > best.alike || (alike === best.alike && name < best.name)) best = { name, alike }
+    }
+  return best?.name
 }
 
-const sharedBy = (a: Content, b: Content): number => [...a.words].filter(word => b.words.has(word)).length
+function sharedBy(a: Content, b: Content): number {
+  let shared = 0
+  for (const word of a.words) if (b.words.has(word)) shared++
+  return shared
+}
 
 const likeness = (a: Content, b: Content): number => {
   const shared = sharedBy(a, b)

@@ -4,7 +4,7 @@ import { assignKeys } from './keys.ts'
 import type { Head } from './merge-units.ts'
 import { by, byText, groupBy } from './order.ts'
 import { joinContents, nameOf, type Content } from './join-topics.ts'
-import type { Told } from './told.ts'
+import type { Gist } from './gist.ts'
 import { circleOf, placed } from './topic-circles.ts'
 import { contentOf, namesOf } from './topic-words.ts'
 
@@ -25,10 +25,10 @@ export const topicPlace = (article: { key: string }, label: string): string => `
  * @param known keys of merged entities by unit, for the names inside wordings
  */
 export function mergeTopics(
-  tolds: Iterable<Told>,
+  gists: Iterable<Gist>,
   known: ReadonlyMap<string, string>,
 ): { heads: Head[]; keys: Map<string, string> } {
-  const told = wordingsOf(tolds, known)
+  const told = wordingsOf(gists, known)
   const topicOf = joinContents(told.map(({ content }) => content))
   const groups = groupBy(told, ({ content }) => topicOf(content))
   const merged = [...groups].map(([anchor, group]) => ({ anchor, group, ...describe(group) }))
@@ -42,7 +42,7 @@ export function mergeTopics(
 }
 
 /** Wordings of the same content share it in memory. */
-function wordingsOf(tolds: Iterable<Told>, known: ReadonlyMap<string, string>): Wording[] {
+function wordingsOf(gists: Iterable<Gist>, known: ReadonlyMap<string, string>): Wording[] {
   const contents = new Map<string, Content>()
   const shared = (content: Content): Content => {
     const name = nameOf(content)
@@ -51,20 +51,17 @@ function wordingsOf(tolds: Iterable<Told>, known: ReadonlyMap<string, string>): 
     return same ?? content
   }
   const all: Wording[] = []
-  for (const told of tolds) {
-    const names = namesOf(told, known)
-    const circle = circleOf(told, known)
-    for (const { topic } of told.stances) {
-      if (!topic) continue
-      const { label, shown } = topic
-      const at = `${told.article.key} ${shown.start} ${shown.end}`
+  for (const gist of gists) {
+    const { article, wordings } = gist
+    if (wordings.length === 0) continue
+    const [names, circle] = [namesOf(gist, known), circleOf(gist, known)]
+    for (const { label, start, end } of wordings)
       all.push({
-        place: topicPlace(told.article, label),
+        place: topicPlace(article, label),
         label,
         content: shared(placed(contentOf(label, names), circle)),
-        at,
+        at: `${article.key} ${start} ${end}`,
       })
-    }
   }
   return all
 }

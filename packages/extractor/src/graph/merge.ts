@@ -1,13 +1,15 @@
 // Many extractions → one Knowledge in memory: who is who across articles, one key each, claims with all their evidence.
 // The result depends on the set of extractions alone, never on their order. A corpus is joined over the disk, see joining/.
-import type { Extraction } from '../model.ts'
+import type { Article, Extraction } from '../model.ts'
 import { describeArticle } from './articles.ts'
 import { findCopies } from './copies.ts'
+import { gistOf } from './gist.ts'
 import { identify } from './identify.ts'
 import type { KnownArticle, KnownEntity, Knowledge } from './knowledge.ts'
 import { by, byText, groupBy } from './order.ts'
 import { place, type Placed } from './place.ts'
 import { joinRelations } from './relations.ts'
+import { sortedShingles } from './sketch.ts'
 import { joinStance } from './stances.ts'
 import { type Told, toldBy } from './told.ts'
 
@@ -21,7 +23,7 @@ export function mergeExtractions(extractions: Iterable<Extraction>): Knowledge {
   const same = groupBy(all, ({ article }) => article.key)
   const read = [...same.values()].flatMap(group => group.slice(0, 1))
   const tolds = read.map(toldBy)
-  const identified = identify(tolds)
+  const identified = identify(tolds.map(gistOf))
   const placed = tolds.map(told => place(told, identified))
   const relations = joinRelations(placed.flatMap(({ relations }) => relations))
   const told = groupBy(
@@ -60,11 +62,14 @@ function articlesOf(
     date: publication.date,
     sketch,
   }))
-  const copies = findCopies(sketched, key => texts.get(key))
+  const copies = findCopies(sketched, key => shinglesIn(texts.get(key)))
   return tolds.map(told =>
     describeArticle(told, { paths: paths.get(told.article.key) ?? [], copyOf: copies.get(told.article.key) }),
   )
 }
+
+const shinglesIn = (article: Article | undefined): Uint32Array =>
+  article ? sortedShingles(article) : new Uint32Array()
 
 /** What is neither mentioned nor part of a claim has nothing to show for itself. */
 function withClaims(entities: readonly KnownEntity[], claims: readonly object[]): KnownEntity[] {

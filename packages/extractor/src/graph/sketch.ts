@@ -10,11 +10,13 @@ const SHINGLE = 5
 /** The smallest hashes of an article, by which others that share many shingles are found. */
 const SKETCH = 32
 
-export const sketchOf = (article: Worded): number[] =>
-  Array.from(Uint32Array.from(shinglesOf(article)).sort().subarray(0, SKETCH))
+export const sketchOf = (article: Worded): number[] => Array.from(sortedShingles(article).subarray(0, SKETCH))
+
+/** All shingles in rising order. */
+export const sortedShingles = (article: Worded): Uint32Array => Uint32Array.from(shinglesOf(article)).sort()
 
 /** A text shorter than one shingle has none and is a copy of nothing. */
-export function shinglesOf(article: Worded): Set<number> {
+function shinglesOf(article: Worded): Set<number> {
   const words = wordsOf(article).map(word => word.toLowerCase())
   const shingles = new Set<number>()
   for (let start = 0; start + SHINGLE <= words.length; start++)

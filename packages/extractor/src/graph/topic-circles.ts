@@ -2,21 +2,21 @@
 // would let a court's decision meet a committee's.
 import type { Content } from './join-topics.ts'
 import { by } from './order.ts'
-import type { Told } from './told.ts'
+import type { Gist } from './gist.ts'
 import { unitId } from './unit.ts'
 
+const ACTORS: ReadonlySet<string> = new Set(['person', 'organization'])
 /** How many of an article's actors say what it is about; copies with small edits have the same. */
-const ACTORS = 2
+const MOST_ACTORS = 2
 
 /** Keys of the people and organizations that an article speaks of most. */
-export function circleOf({ article, entities, mentions }: Told, keys: ReadonlyMap<string, string>): string {
-  const actors = new Set(entities.flatMap(({ id, category }) => (/^(?:person|organization)$/.test(category) ? id : [])))
+export function circleOf({ article, units }: Gist, keys: ReadonlyMap<string, string>): string {
   const counts = new Map<string, number>()
-  for (const { entity, form } of mentions) {
-    const key = actors.has(entity) && form !== 'pronoun' ? keys.get(unitId(article, entity)) : undefined
-    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { id, category, nouns } of units) {
+    const key = nouns > 0 && ACTORS.has(category) ? keys.get(unitId(article, id)) : undefined
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + nouns)
   }
-  const most = [...counts].sort(by(([key, count]) => [-count, key])).slice(0, ACTORS)
+  const most = [...counts].sort(by(([key, count]) => [-count, key])).slice(0, MOST_ACTORS)
   return most
     .map(([key]) => key)
     .sort()

@@ -17,26 +17,48 @@ const FOLDED_DEMONYMS = [...DEMONYMS]
 /** Folded wordings of one article's entities → the key of whom they mean, longest first. */
 export type Names = readonly (readonly [string, string])[]
 
+/** What namings an article has for what its own wordings of topics speak of, before anybody has a key. */
+export interface Spoken {
+  /** All wordings of topics, folded, a space around each. */
+  folded: string
+  /** Folded namings with the entity that each may mean, in the order in which they count. */
+  namings: (readonly [naming: string, entity: string])[]
+  /** Demonyms in the wordings, the state's name folded, and what they stand for where the article does not name it. */
+  demonyms: (readonly [demonym: string, name: string, label: string])[]
+}
+
+export function spokenIn({ entities, mentions, stances }: Told): Spoken {
+  const folded = stances.map(({ topic }) => ` ${fold(topic?.label ?? '')} `).join('')
+  const isSaid = (naming: string): boolean => folded.includes(` ${naming} `)
+  const said = FOLDED_DEMONYMS.filter(({ demonym }) => isSaid(demonym))
+  const states = new Set(said.map(({ name }) => name))
+  const all = [
+    ...entities.flatMap(({ id, label, aliases }) => [label, ...aliases].map(name => [foldName(name), id] as const)),
+    ...mentions.flatMap(({ entity, form, text }) => (form === 'pronoun' ? [] : [[foldName(text), entity] as const])),
+  ]
+  const wanted = all.filter(([naming]) => naming.length > 1 && (states.has(naming) || isSaid(naming)))
+  const namings = [...new Map(wanted.map(pair => [pair.join('\n'), pair])).values()]
+  return { folded, namings, demonyms: said.map(({ demonym, name, label }) => [demonym, name, label] as const) }
+}
+
 /**
  * The names that the article's own wordings of topics hold.
  *
  * @param keys of merged entities by unit
  */
-export function namesOf({ article, entities, mentions, stances }: Told, keys: ReadonlyMap<string, string>): Names {
-  const wordings = stances.map(({ topic }) => ` ${fold(topic?.label ?? '')} `).join('')
+export function namesOf(
+  { article, folded, namings, demonyms }: Spoken & { article: { key: string } },
+  keys: ReadonlyMap<string, string>,
+): Names {
   const found = new Map<string, string>()
-  const learn = (wording: string, key: string | undefined): void => {
-    const folded = foldName(wording)
-    if (folded.length > 1 && key !== undefined && !found.has(folded)) found.set(folded, key)
+  for (const [naming, entity] of namings) {
+    const key = keys.get(unitId(article, entity))
+    if (key !== undefined && !found.has(naming)) found.set(naming, key)
   }
-  for (const { id, label, aliases } of entities)
-    for (const name of [label, ...aliases]) learn(name, keys.get(unitId(article, id)))
-  for (const { entity, form, text } of mentions) if (form !== 'pronoun') learn(text, keys.get(unitId(article, entity)))
-  for (const { demonym, name, label } of FOLDED_DEMONYMS)
-    if (wordings.includes(` ${demonym} `) && !found.has(demonym)) found.set(demonym, found.get(name) ?? label)
+  for (const [demonym, name, label] of demonyms) if (!found.has(demonym)) found.set(demonym, found.get(name) ?? label)
   return [...found]
-    .filter(([wording]) => wordings.includes(` ${wording} `))
-    .sort(by(([wording]) => [-wording.length, wording]))
+    .filter(([naming]) => folded.includes(` ${naming} `))
+    .sort(by(([naming]) => [-naming.length, naming]))
 }
 
 const EMPTY = new Set(

@@ -1,6 +1,6 @@
 // One entity of one article, without its mentions: what cross-article identity puts together.
 import type { Entity } from '../model.ts'
-import type { Told } from './told.ts'
+import type { Gist } from './gist.ts'
 
 export interface Unit {
   /** `article key#entity id`, unique among all articles. */
@@ -18,29 +18,20 @@ export const unitId = (article: { key: string }, entity: string): string => `${a
  * The units of all articles. Entities that are never mentioned and hold no claim stay: claims may show them.
  * What is known of an entity is one object in memory for all articles that know the same.
  */
-export function unitsOf(tolds: Iterable<Told>): Unit[] {
-  const known = new Map<string, Unit['entity']>()
+export function unitsOf(gists: Iterable<Gist>): Unit[] {
+  const all = new Map<string, Unit['entity']>()
   const units: Unit[] = []
-  for (const { article, entities, mentions } of tolds) {
-    const where = { key: article.key, date: article.publication.date }
-    for (const { id, ...entity } of entities) {
-      const own = mentions.filter(mention => mention.entity === id)
-      units.push({
-        id: unitId(article, id),
-        article: where,
-        entity: shared(entity, known),
-        mentions: own.length,
-        names: own.filter(({ form }) => form === 'name').length,
-      })
-    }
-  }
+  for (const { article, units: own } of gists)
+    for (const { id, known, mentions, names } of own)
+      units.push({ id: unitId(article, id), article, entity: sharedEntity(known, all), mentions, names })
   return units
 }
 
-function shared(entity: Unit['entity'], known: Map<string, Unit['entity']>): Unit['entity'] {
-  const text = JSON.stringify(entity)
-  const same = known.get(text)
+/** The text is what `gistOf` has made of an entity. */
+function sharedEntity(known: string, all: Map<string, Unit['entity']>): Unit['entity'] {
+  const same = all.get(known)
   if (same) return same
-  known.set(text, entity)
+  const entity = JSON.parse(known) as Unit['entity']
+  all.set(known, entity)
   return entity
 }

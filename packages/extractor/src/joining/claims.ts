@@ -7,18 +7,17 @@ import type { Reach } from '../corrections/reach.ts'
 import type { MentionRecord } from '../graph/attributes.ts'
 import type { Identified } from '../graph/identify.ts'
 import type { KnownEntity, KnownRelation, KnownStance } from '../graph/knowledge.ts'
-import { byText, groupBy } from '../graph/order.ts'
-import { place } from '../graph/place.ts'
-import { joinRelations, joinTie, tieOf } from '../graph/relations.ts'
+import { joinRelations, joinTie } from '../graph/relations.ts'
 import { joinStance } from '../graph/stances.ts'
-import type { Told } from '../graph/told.ts'
 import { type Edge, mentionEdges, relationEdge, stanceEdges, stanceNode, supportOf } from '../graph/to-graph.ts'
 import type { Category } from '../model.ts'
-import { canonical, edgeLine, nodeLine } from '../stores/serialize.ts'
+import { edgeLine, nodeLine } from '../stores/serialize.ts'
+import { rowsIn } from './rows.ts'
 import { grouped, openSorter, type Row, type Sorter } from './sorter.ts'
 
 export interface Claims {
-  add(told: Told): void
+  /** @param rows of one article, as `rowsText` writes them */
+  add(rows: string): void
   /** What corrections reach. */
   part(): Omit<Correctable, 'articles'>
   /** Of an entity that is in the graph and that corrections do not reach. */
@@ -55,7 +54,8 @@ export function openClaims({ folder, window, identified, reach, copies }: Given)
   const reached = {
     mentions: new Map<string, MentionRecord[]>(),
     relations: [] as KnownRelation[],
-    stances: [] as KnownStance[],
+    /** Keys: where a correction reaches one telling of a position, it reaches all. */
+    stances: new Set<string>(),
   }
   const shown = new Set<string>()
   const support = supportOf(copies)
@@ -65,46 +65,60 @@ export function openClaims({ folder, window, identified, reach, copies }: Given)
     nodes.add(stance.key, nodeLine({ key: stance.key, attributes: stanceNode(stance) }))
     stanceEdges(stance).forEach(addEdge)
   }
-  const addMentions = (key: string, records: MentionRecord[]): void => {
-    shown.add(key)
-    if (reach.entity(key)) return void reached.mentions.set(key, [...(reached.mentions.get(key) ?? []), ...records])
-    mentions.add(key, records.map(canonical).join(','))
-    mentionEdges({ key, mentions: records }).forEach(addEdge)
+  const addMentions = (key: string, text: string): void => {
+    const [records = '', edge = '', line = ''] = text.split('\t')
+    if (reach.entity(key))
+      return void reached.mentions.set(key, [...(reached.mentions.get(key) ?? []), ...recordsIn(records)])
+    mentions.add(key, records)
+    edges.add(edge, line)
+  }
+  const addTie = (key: string, text: string): void => {
+    const [subject = '', , object = ''] = key.split(' ')
+    if (reach.entity(subject) || reach.entity(object)) reached.relations.push(relationIn(text))
+    else ties.add(key, text)
+  }
+  const addPosition = (key: string, text: string): void => {
+    if (reach.isAny && reach.stance(stanceIn(text))) reached.stances.add(key)
+    positions.add(key, text)
+  }
+  /** The lines of a claim that is told once, as its article has them; the first is a node where `node` is given. */
+  const addAlone = (text: string, node?: string): void => {
+    const [, ...lines] = text.split('\t')
+    for (let at = 0; at + 1 < lines.length; at += 2)
+      (lines[at] === node ? nodes : edges).add(lines[at] ?? '', lines[at + 1] ?? '')
+  }
+  const kinds = {
+    shown: (key: string) => void shown.add(key),
+    mention: addMentions,
+    tie: addTie,
+    position: addPosition,
   }
   const categoryOf = (key: string): Category | undefined =>
     shown.has(key) && !reach.entity(key) ? identified.heads.get(key)?.category : undefined
   return {
-    add: told => {
-      const placed = place(told, identified)
-      for (const [key, records] of placed.mentions) addMentions(key, records)
-      for (const relation of placed.relations) {
-        for (const key of [relation.subject, relation.object]) shown.add(key)
-        if (reach.relation(relation)) reached.relations.push(relation)
-        else ties.add(tieOf(relation), JSON.stringify(relation))
-      }
-      for (const stance of placed.stances) {
-        for (const key of [stance.holder, ...stance.toward, ...stance.reportedBy]) shown.add(key)
-        if (reach.stance(stance)) reached.stances.push(stance)
-        else positions.add(stance.key, JSON.stringify(stance))
-      }
+    add: rows => {
+      for (const { kind, key, text } of rowsIn(rows)) kinds[kind](key, text)
     },
     part: () => ({
       entities: [...identified.heads.values()]
         .filter(({ key }) => reach.entity(key) && shown.has(key))
         .map(head => ({ ...head, mentions: reached.mentions.get(head.key) ?? [] })),
       relations: joinRelations(reached.relations),
-      stances: [...groupBy(reached.stances, ({ key }) => key).values()]
-        .flatMap(joinStance)
-        .sort((a, b) => byText(a.key, b.key)),
+      stances: reached.stances.size ? [...stancesIn(positions, reached.stances)] : [],
     }),
     categoryOf,
     settle: corrected => {
       const lost = new Set(corrected.lost)
-      for (const stance of stancesIn(positions)) {
-        lost.delete(stance.topic ?? '')
-        addStance(stance)
+      for (const [key, texts] of grouped(positions.rows())) {
+        if (reached.stances.has(key)) continue
+        const tellings = lost.size > 0 || texts.length > 1 ? texts.map(stanceIn) : []
+        for (const { topic } of tellings) lost.delete(topic ?? '')
+        if (texts.length > 1) joinStance(tellings).forEach(addStance)
+        else addAlone(texts[0] ?? '', key)
       }
-      for (const relation of relationsIn(ties)) addEdge(relationEdge(relation))
+      for (const [, texts] of grouped(ties.rows()))
+        if (texts.length > 1) for (const relation of joinTie(texts.map(relationIn))) addEdge(relationEdge(relation))
+        else addAlone(texts[0] ?? '')
       corrected.stances.forEach(addStance)
       for (const relation of corrected.relations) addEdge(relationEdge(relation))
       for (const entity of corrected.entities) {
@@ -121,15 +135,17 @@ export function openClaims({ folder, window, identified, reach, copies }: Given)
   }
 }
 
-/** The shapes are those that `add` has put there. */
-function* stancesIn(positions: Sorter): Generator<KnownStance> {
-  for (const [, texts] of grouped(positions.rows()))
-    yield* joinStance(texts.map(text => JSON.parse(text) as KnownStance))
+/** The shapes are those that `rowsText` has put there. */
+const recordsIn = (text: string): MentionRecord[] => JSON.parse(`[${text}]`) as MentionRecord[]
+const relationIn = (text: string): KnownRelation => JSON.parse(tellingIn(text)) as KnownRelation
+const stanceIn = (text: string): KnownStance => JSON.parse(tellingIn(text)) as KnownStance
+
+function* stancesIn(positions: Sorter, wanted: ReadonlySet<string>): Generator<KnownStance> {
+  for (const [key, texts] of grouped(positions.rows())) if (wanted.has(key)) yield* joinStance(texts.map(stanceIn))
 }
 
-function* relationsIn(ties: Sorter): Generator<KnownRelation> {
-  for (const [, texts] of grouped(ties.rows())) yield* joinTie(texts.map(text => JSON.parse(text) as KnownRelation))
-}
+/** What stands before the lines that the telling is alone. */
+const tellingIn = (text: string): string => text.slice(0, text.indexOf('\t'))
 
 const entityLine = ({ key, ...attributes }: KnownEntity): string => nodeLine({ key, attributes })
 

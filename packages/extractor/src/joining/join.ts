@@ -10,6 +10,7 @@ import type { Issue } from '../model.ts'
 import { nodeLine } from '../stores/serialize.ts'
 import { openClaims } from './claims.ts'
 import { merged, type Row } from './sorter.ts'
+import { identityIn, rowsText } from './rows.ts'
 import type { Spool } from './spool.ts'
 
 export interface Joined {
@@ -29,10 +30,13 @@ export interface JoinOptions {
 }
 
 export function joinAll(spool: Spool, { folder, corrections, window }: JoinOptions): Joined {
-  const copies = findCopies(spool.entries(), spool.textOf)
-  const identified = identify(spool.tolds())
+  const copies = findCopies(spool.entries(), spool.shinglesOf)
+  const identified = identify(spool.gists())
   const claims = openClaims({ folder, window, reach: reachOf(corrections), identified, copies })
-  for (const told of spool.tolds()) claims.add(told)
+  for (const entry of spool.entries()) {
+    const who = identityIn(spool.gist(entry), identified)
+    claims.add(spool.rows(entry, who, told => rowsText(told, identified)))
+  }
   const articles = new Set(spool.entries().flatMap(({ key, paths }) => [key, ...paths]))
   const corrected = correct({ ...claims.part(), articles }, corrections, {
     textOf: key => spool.textOf(key)?.text,
@@ -49,7 +53,7 @@ export function joinAll(spool: Spool, { folder, corrections, window }: JoinOptio
 
 function* articleRows(spool: Spool, copies: ReadonlyMap<string, string>): Generator<Row> {
   for (const entry of spool.entries()) {
-    const { key, ...attributes } = describeArticle(spool.told(entry), {
+    const { key, ...attributes } = describeArticle(spool.head(entry), {
       paths: entry.paths,
       copyOf: copies.get(entry.key),
     })

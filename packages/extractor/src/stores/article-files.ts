@@ -22,7 +22,11 @@ export const articleFileName = (key: string): string => key.replace(/^article\//
 const articlePath = (out: string, key: string): string => join(out, 'articles', `${articleFileName(key)}.json`)
 const textPath = (out: string, key: string): string => join(out, 'texts', `${articleFileName(key)}.txt`)
 
-/** Writes the files of one article where they differ from what is there. Texts only of those whose file holds more than the text. */
+/** The files of one article: texts only of those whose file holds more than the text. */
+export const articlePaths = (out: string, { key, verbatim }: Pick<Article, 'key' | 'verbatim'>): string[] =>
+  verbatim ? [articlePath(out, key)] : [articlePath(out, key), textPath(out, key)]
+
+/** Writes the files of one article where they differ from what is there. */
 export async function writeArticle(out: string, { article, sentences, issues }: Extraction): Promise<void> {
   const { key, path, text, verbatim, boilerplate, publication } = article
   const file: ArticleFile = { key, path, text, verbatim, sentences, boilerplate, publication, issues }

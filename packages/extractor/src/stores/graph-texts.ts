@@ -5,8 +5,12 @@ import { linesIn } from './lines.ts'
 
 export interface Item {
   key: string
-  text: string
+  /** A byte a letter: the same for the same text. */
+  bytes: string
 }
+
+/** The text of an item. */
+export const textOf = ({ bytes }: Item): string => Buffer.from(bytes, 'latin1').toString('utf8')
 
 export const nodeTexts = (file: number): Generator<Item> => itemsAfter('"nodes":[', file)
 export const edgeTexts = (file: number): Generator<Item> => itemsAfter('"edges":[', file)
@@ -14,7 +18,7 @@ export const edgeTexts = (file: number): Generator<Item> => itemsAfter('"edges":
 /** The lines of one list: those between the line that begins it and the next that begins another. */
 function* itemsAfter(head: string, file: number): Generator<Item> {
   let isInside = false
-  for (const line of linesIn(file)) {
+  for (const line of linesIn(file, 'latin1')) {
     if (isInside && !line.startsWith('{')) return
     if (isInside) yield itemIn(line)
     isInside ||= line.startsWith(head)
@@ -32,9 +36,12 @@ const BEGIN = '{"key":"'
 
 /** Keys are made of slugs: no mark in them is written otherwise in JSON. */
 function itemIn(line: string): Item {
-  const text = line.slice(0, line.lastIndexOf('}}') + 2)
-  return { key: text.slice(BEGIN.length, text.indexOf('"', BEGIN.length)), text }
+  const bytes = line.slice(0, line.lastIndexOf('}}') + 2)
+  const key = bytes.slice(BEGIN.length, bytes.indexOf('"', BEGIN.length))
+  return { key: BEYOND_ASCII.test(key) ? Buffer.from(key, 'latin1').toString('utf8') : key, bytes }
 }
+
+const BEYOND_ASCII = /[\u0080-\u00ff]/
 
 /** How many articles a graph has; none where there is no graph. */
 export function countArticles(path: string): number {

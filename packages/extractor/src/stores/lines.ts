@@ -4,9 +4,13 @@ import { StringDecoder } from 'node:string_decoder'
 
 const CHUNK = 1 << 18
 
-/** At line feeds alone: JSON leaves other line ends inside its texts. */
-export function* linesIn(file: number): Generator<string> {
-  const [chunk, decoder] = [Buffer.allocUnsafe(CHUNK), new StringDecoder('utf8')]
+/**
+ * At line feeds alone: JSON leaves other line ends inside its texts.
+ *
+ * @param encoding `latin1` gives a byte a letter, which is fastest where lines are only compared; `utf8` the text
+ */
+export function* linesIn(file: number, encoding: 'utf8' | 'latin1' = 'utf8'): Generator<string> {
+  const [chunk, decoder] = [Buffer.allocUnsafe(CHUNK), new StringDecoder(encoding)]
   let [open, at]: [string[], number] = [[], 0]
   for (let count = readSync(file, chunk, 0, CHUNK, at); count > 0; count = readSync(file, chunk, 0, CHUNK, at)) {
     at += count

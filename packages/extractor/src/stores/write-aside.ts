@@ -5,7 +5,7 @@ import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { StoreError } from './store.ts'
 
-const CHUNK = 1 << 16
+const CHUNK = 1 << 18
 
 /** Writes the pieces beside `path`, then moves the file into place. */
 export async function writeAside(path: string, pieces: Iterable<string>): Promise<void> {
@@ -51,8 +51,9 @@ async function writeAll(path: string, pieces: Iterable<string>): Promise<string>
   const hash = createHash('sha256')
   const file = await open(path, 'wx')
   const write = async (chunk: string): Promise<void> => {
-    hash.update(chunk)
-    await file.writeFile(chunk)
+    const bytes = Buffer.from(chunk)
+    hash.update(bytes)
+    await file.writeFile(bytes)
   }
   try {
     let chunk = ''
@@ -74,7 +75,7 @@ async function writeAll(path: string, pieces: Iterable<string>): Promise<string>
 async function digestOf(path: string): Promise<string | undefined> {
   const hash = createHash('sha256')
   try {
-    for await (const chunk of createReadStream(path)) hash.update(chunk)
+    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK })) hash.update(chunk)
     return hash.digest('hex')
   } catch {
     return undefined

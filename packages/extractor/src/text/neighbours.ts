@@ -7,7 +7,7 @@ import { findEvidence, supportOf } from './publication.ts'
 
 /** Collects dated articles; then dates others by them. The order of adding makes no difference. */
 export interface Neighbours {
-  add(article: { key: string; text: string; publication: { date?: string } }): void
+  add(article: { key: string; date: string | undefined; names: Iterable<string> }): void
   /** The article with a date and its reason, or as it is when no neighbour is near enough. */
   date(article: Article): Article
 }
@@ -34,12 +34,17 @@ const SAMPLE = 60_000
 
 export function gatherNeighbours(): Neighbours {
   const dated: Dated[] = []
+  let spread: Spread | undefined
   return {
-    add: ({ key, text, publication }) => {
-      const day = dayFromIso(publication.date ?? '')
-      if (day !== undefined) dated.push({ key, day, names: namesOf(text) })
+    add: ({ key, date, names }) => {
+      const day = dayFromIso(date ?? '')
+      if (day !== undefined) dated.push({ key, day, names: new Set(names) })
+      spread = undefined
     },
-    date: article => dateByNeighbours(article, nearest(namesOf(article.text), dated)),
+    date: article => {
+      spread ??= spreadOf(dated)
+      return dateByNeighbours(article, nearest(new Set(namesIn(article.text)), dated, spread))
+    },
   }
 }
 
@@ -72,44 +77,53 @@ function closeness(day: Day, neighbours: readonly Neighbour[]): number {
   )
 }
 
-function nearest(names: ReadonlySet<string>, dated: readonly Dated[]): Neighbour[] {
-  const spread = countSpread(dated)
-  return dated
-    .map(({ day, key, names: others }) => ({ day, key, ...compare(names, others, spread) }))
-    .filter(({ similarity, common }) => similarity >= LEAST_SIMILARITY && common >= FEWEST_NAMES)
+function nearest(names: ReadonlySet<string>, dated: readonly Dated[], spread: Spread): Neighbour[] {
+  return withCommon(names, dated, spread)
+    .map(({ day, key, names: others }) => ({ day, key, similarity: similarityOf(names, others, spread) }))
+    .filter(({ similarity }) => similarity >= LEAST_SIMILARITY)
     .sort((a, b) => b.similarity - a.similarity || (a.key < b.key ? -1 : 1))
     .slice(0, MOST_NEIGHBOURS)
 }
 
-function compare(
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
-  spread: Spread,
-): { similarity: number; common: number } {
+/** Those that have enough names in common to be looked at. */
+function withCommon(names: ReadonlySet<string>, dated: readonly Dated[], { having }: Spread): Dated[] {
+  const common = new Map<number, number>()
+  for (const name of names) for (const index of having.get(name) ?? []) common.set(index, (common.get(index) ?? 0) + 1)
+  return [...common].flatMap(([index, count]) => (count >= FEWEST_NAMES ? (dated[index] ?? []) : []))
+}
+
+function similarityOf(a: ReadonlySet<string>, b: ReadonlySet<string>, spread: Spread): number {
   const common = [...a].filter(name => b.has(name))
   const union = [...new Set([...a, ...b])]
-  return { common: common.length, similarity: weigh(common, spread) / Math.max(weigh(union, spread), Number.MIN_VALUE) }
+  return weigh(common, spread) / Math.max(weigh(union, spread), Number.MIN_VALUE)
 }
 
 interface Spread {
   articles: number
-  having: ReadonlyMap<string, number>
+  /** The articles that have a name, by their numbers. */
+  having: ReadonlyMap<string, readonly number[]>
 }
 
-function countSpread(dated: readonly Dated[]): Spread {
-  const having = new Map<string, number>()
-  for (const { names } of dated) for (const name of names) having.set(name, (having.get(name) ?? 0) + 1)
+function spreadOf(dated: readonly Dated[]): Spread {
+  const having = new Map<string, number[]>()
+  for (const [index, { names }] of dated.entries())
+    for (const name of names) {
+      const others = having.get(name)
+      if (others) others.push(index)
+      else having.set(name, [index])
+    }
   return { articles: dated.length, having }
 }
 
 /** A name that few articles have weighs more. */
 function weigh(names: readonly string[], { articles, having }: Spread): number {
-  return names.reduce((sum, name) => sum + Math.log(1 + (articles + 1) / (1 + (having.get(name) ?? 0))), 0)
+  return names.reduce((sum, name) => sum + Math.log(1 + (articles + 1) / (1 + (having.get(name)?.length ?? 0))), 0)
 }
 
 /** Capitalised words inside of sentences: "Geneva" in "talks in Geneva", not the "The" after a full stop. */
-function namesOf(text: string): ReadonlySet<string> {
-  return new Set([...text.slice(0, SAMPLE).matchAll(/(?<=[\p{Ll},’']\s)\p{Lu}[\p{L}]{2,}/gu)].map(([name]) => name))
+export function namesIn(text: string): string[] {
+  const names = text.slice(0, SAMPLE).matchAll(/(?<=[\p{Ll},’']\s)\p{Lu}[\p{L}]{2,}/gu)
+  return [...new Set([...names].map(([name]) => name))]
 }
 
 function dayFromIso(iso: string): Day | undefined {

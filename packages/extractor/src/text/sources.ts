@@ -1,4 +1,5 @@
 // Which files of the given folders hold articles, in an order that does not depend on the machine.
+import type { Dirent } from 'node:fs'
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join, relative, sep } from 'node:path'
 import { decode } from './decode.ts'
@@ -62,15 +63,18 @@ async function* filesUnder(location: string, walk: Walk): AsyncGenerator<SourceF
   walk.seen.add(real)
   const isBuilt = real === walk.out || (await holdsGraph(location))
   if (isBuilt && location !== walk.root) return
-  const names = (await readdir(location)).filter(name => !name.startsWith('.') && !(isBuilt && isWritten(name)))
-  yield* filesIn(location, names, walk)
+  const found = (await readdir(location, { withFileTypes: true })).filter(
+    ({ name }) => !name.startsWith('.') && !(isBuilt && isWritten(name)),
+  )
+  yield* filesIn(location, found, walk)
 }
 
-async function* filesIn(folder: string, names: string[], walk: Walk): AsyncGenerator<SourceFile> {
-  const listed = names.includes(LISTING) ? await readListing(join(folder, LISTING)) : new Map<string, Metadata>()
-  for (const name of names.sort()) {
-    const location = join(folder, name)
-    if (await isFolder(location)) yield* filesUnder(location, walk)
+async function* filesIn(folder: string, found: readonly Dirent[], walk: Walk): AsyncGenerator<SourceFile> {
+  const isListed = found.some(({ name }) => name === LISTING)
+  const listed = isListed ? await readListing(join(folder, LISTING)) : new Map<string, Metadata>()
+  for (const entry of [...found].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const location = join(folder, entry.name)
+    if (entry.isDirectory() || (!entry.isFile() && (await isFolder(location)))) yield* filesUnder(location, walk)
     else if (!(await isCorrections(location, walk))) yield withListing(toSource(walk, location), listed)
   }
 }
