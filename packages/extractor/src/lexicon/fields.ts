@@ -2,7 +2,7 @@
 // Source: written by hand for Standpoint after the occupation classes of Wikidata (Q12737077; CC0, facts only). Business, law and the military are left out: people come
 // from there and go there.
 const FIELDS: Readonly<Record<string, string>> = {
-  sport: `athlete striker goalkeeper defender midfielder winger footballer batsman bowler all-rounder cricketer pitcher shortstop quarterback linebacker cyclist boxer golfer swimmer
+  sport: `athlete striker goalkeeper defender midfielder winger footballer batsman bowler all-rounder rounder cricketer pitcher shortstop quarterback linebacker cyclist boxer golfer swimmer
 sprinter jockey gymnast skier skater wrestler driver coach`,
   science: `scientist professor astronomer physicist chemist biologist geologist epidemiologist virologist geneticist mathematician astronaut paleontologist climatologist oceanographer`,
   arts: 'singer actor actress novelist painter sculptor musician composer poet playwright pianist violinist guitarist drummer filmmaker comedian dancer choreographer',

@@ -61,14 +61,17 @@ World Trade Organization | WTO | World Trade Organisation
 World Bank
 International Monetary Fund | IMF
 International Atomic Energy Agency | IAEA
-International Labour Organization | ILO | International Labor Organization
+International Labour Organization | ILO | International Labor Organization | International Labour Organisation
 Organisation for Economic Co-operation and Development | OECD | Organization for Economic Cooperation and Development | Organization for Economic Co-operation and Development
 Organisation for the Prohibition of Chemical Weapons | OPCW | Organization for the Prohibition of Chemical Weapons
-UNESCO
-UNICEF
-UNHCR
+UNESCO | United Nations Educational, Scientific and Cultural Organization
+UNICEF | Unicef | United Nations Children's Fund
+UNHCR | United Nations High Commissioner for Refugees | UN Refugee Agency | UN refugee agency | U.N. refugee agency
+United Nations Environment Programme | UNEP | UN Environment Programme
+UNAIDS | UNAids
+United Nations Development Programme | UNDP | UN Development Programme
 World Food Programme | WFP | World Food Program
-Food and Agriculture Organization | FAO
+Food and Agriculture Organization | FAO | Food and Agriculture Organisation
 Interpol
 Europol
 Eurogroup

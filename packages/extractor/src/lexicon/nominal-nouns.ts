@@ -15,7 +15,7 @@ const venues = (kinds: readonly VenueKind[], list: string): [string, NominalClas
 /** Singular lemmas. */
 export const NOMINAL_NOUNS: ReadonlyMap<string, NominalClass> = new Map([
   ...organizations(['alliance'], 'alliance'),
-  ...organizations(['alliance', 'intergovernmental', 'group'], 'bloc'),
+  ...organizations(['alliance', 'intergovernmental'], 'bloc'),
   ...organizations(
     ['company', 'media'],
     'company firm carrier airline automaker carmaker manufacturer maker retailer bank giant startup conglomerate corporation insurer utility',

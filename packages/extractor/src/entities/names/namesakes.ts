@@ -1,9 +1,11 @@
 // What the rest of the article says of a name that the reader took for something else here: the surname of somebody named in full, the beginning of
 // an organization's name, whom a role serves, where people are from, what takes a plural verb.
 import { SPEAKER_NOUNS } from '../../lexicon/actor-nouns.ts'
+import { SURE_FIRMS } from '../../lexicon/companies.ts'
 import { BELONGING_ROLES, LEADING_ROLES } from '../../lexicon/roles.ts'
 import type { Reading, Sentence, Token } from '../../model.ts'
 import { TITLES } from '../../lexicon/titles.ts'
+import { nameKey } from '../identity/organization-key.ts'
 import { STATE_NAMES } from '../lookup/countries.ts'
 import { knownName } from '../lookup/known.ts'
 import { fold } from '../spelling.ts'
@@ -109,6 +111,7 @@ function labelOf(
   const isSingle = name.to - name.from === 1
   if (isSingle && surnames.has(text) && !sites.has(text)) return 'person'
   if (people.has(text) || name.label === 'organization') return undefined
+  if (SURE_FIRMS.has(nameKey(text)) && !sites.has(text)) return 'organization'
   if (name.label === 'person' && isHome(name, sentence)) return 'venue'
   if (served.has(text) && name.label === 'person') return 'organization'
   if (sites.has(text)) return name.label === 'person' && isSingle && name.probability < SITED ? 'venue' : undefined

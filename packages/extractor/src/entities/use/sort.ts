@@ -1,5 +1,7 @@
 // What each name names: category, kind and country, by lists, head words and the reader's vote over the whole article.
 import type { EntityCategory, EventKind, OrganizationKind, Reading, VenueKind } from '../../model.ts'
+import { FIRMS } from '../../lexicon/companies.ts'
+import { nameKey } from '../identity/organization-key.ts'
 import { DEMONYMS, STATE_NAMES } from '../lookup/countries.ts'
 import { kindsOf } from '../lookup/kinds.ts'
 import type { HeadKinds } from '../lookup/kinds.ts'
@@ -26,9 +28,30 @@ export function sortNames(names: readonly Name[], reading: Reading): Sorted[] {
   const texts = names.map(name => textOf(reading, name))
   const votes = countVotes(names, texts)
   const sides = sidesOf(texts)
+  const own = ownAcronyms(names, texts)
   return names
-    .map((name, index) => sortOne(name, sides.get(texts[index] ?? '') ?? texts[index] ?? '', votes))
+    .map((name, index) => sortOne(name, sides.get(texts[index] ?? '') ?? texts[index] ?? '', { votes, own }))
     .map((sorted, index) => ({ ...sorted, text: texts[index] ?? '' }))
+}
+
+/** Acronyms that the article makes of a name that is not what the lists know by them: "the Seychelles National Party (SNP)". */
+function ownAcronyms(names: readonly Name[], texts: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    names.flatMap(({ rule }, index) => {
+      const acronym = /^acronym (.+)$/.exec(rule ?? '')?.[1]
+      const text = texts[index]
+      if (!acronym || !text || text === acronym) return []
+      const [short, long] = [knownName(acronym), knownName(text)]
+      return short?.is === 'body' && nameKey(short.label) !== nameKey(text) && short.label !== long?.label
+        ? [acronym]
+        : []
+    }),
+  )
+}
+
+interface Context {
+  votes: Votes
+  own: ReadonlySet<string>
 }
 
 type Votes = ReadonlyMap<string, ReadonlyMap<EntityCategory, number>>
@@ -46,9 +69,9 @@ function countVotes(names: readonly Name[], texts: readonly string[]): Votes {
   return votes
 }
 
-function sortOne(name: Name, text: string, votes: Votes): Sorted {
+function sortOne(name: Name, text: string, { votes, own }: Context): Sorted {
   const shared = { name, text, confidence: name.probability }
-  const known = knownName(text)
+  const known = own.has(text) ? undefined : knownName(text)
   // "Jordan" and "Georgia" may be people, "Gazprom" is none
   const isPerson = name.label === 'person' && name.probability > 0.6 && known?.is !== 'body'
   if (known && known.is !== 'seat' && !isPerson) return { ...shared, ...ofList(known) }
@@ -104,7 +127,7 @@ function details(category: EntityCategory, text: string): Pick<Sorted, 'kind' | 
   if (category === 'event') return { kind: heads.event ?? 'other' }
   if (category === 'venue') return { kind: heads.venue ?? (isAcronym(text) ? 'other' : 'city') }
   const country = countryOf(text)
-  return { kind: heads.organization ?? 'other', ...(country ? { country } : {}) }
+  return { kind: FIRMS.get(nameKey(text)) ?? heads.organization ?? 'other', ...(country ? { country } : {}) }
 }
 
 /** "Russian Foreign Ministry", "Bank of England", "US Congress": the state in an organization's name. */
