@@ -4,11 +4,13 @@ import type { Browser, Page } from 'playwright-core'
 
 const ROUNDS = 5
 const FULL = '[data-picture][data-ready=yes]'
+/** Ties the page's clock to the trace's. */
+const MARK = 'standpoint-asked'
 
 interface TraceEvent {
   name: string
   ts: number
-  args?: { snapshot?: string; data?: { documentLoaderURL?: string } }
+  args?: { snapshot?: string; data?: { startTime?: number } }
 }
 
 /** In a browser that has just been started, and in one that shows another page. */
@@ -35,9 +37,11 @@ async function seenIn(browser: Browser, url: string, before: number): Promise<nu
   await page.goto(url, { waitUntil: 'commit' })
   await page.waitForSelector(FULL, { timeout: 120_000 })
   await page.waitForTimeout(1500)
+  await page.evaluate(mark => void performance.mark(mark), MARK)
   const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(String(await browser.stopTracing()))
-  const asked = traceEvents.findLast(event => event.name === 'navigationStart' && JSON.stringify(event).includes(url))
-  const frames = traceEvents.filter(({ name, ts }) => name === 'Screenshot' && asked && ts > asked.ts)
+  const mark = traceEvents.find(event => event.name === MARK)
+  const asked = (mark?.ts ?? 0) - (mark?.args?.data?.startTime ?? 0) * 1000
+  const frames = traceEvents.filter(({ name, ts }) => name === 'Screenshot' && ts > asked)
   const blank = await (await browser.newContext()).newPage()
   const seen = await firstColoured(
     blank,
@@ -45,8 +49,8 @@ async function seenIn(browser: Browser, url: string, before: number): Promise<nu
   )
   await browser.close()
   const frame = frames[seen]
-  if (!frame || !asked) throw new Error('No frame of the trace holds a picture. Look at the page in Chromium.')
-  return Math.round((frame.ts - asked.ts) / 1000)
+  if (!frame || !mark) throw new Error('No frame of the trace holds a picture. Look at the page in Chromium.')
+  return Math.round((frame.ts - asked) / 1000)
 }
 
 /** The first frame with more than a few coloured dots where the picture is. */

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { build } from '../../packages/extractor/src/build.ts'
 import { openExtractor } from '../../packages/extractor/src/open-extractor.ts'
 import { writeHtml } from '../../packages/extractor/src/exports/html.ts'
+import { findPlaces } from '../../packages/extractor/src/exports/places.ts'
 import { writeSite } from '../../packages/extractor/src/exports/site.ts'
 import { startServer } from '../../packages/extractor/src/server/server.ts'
 import { fileStore } from '../../packages/extractor/src/stores/file.ts'
@@ -73,6 +74,32 @@ describe('a page with a server that may write', () => {
       await extractor.close()
     },
   )
+})
+
+describe('the places of the first picture', () => {
+  it('come with the page, and are those that it finds without them', async () => {
+    const given = JSON.parse((await findPlaces(join(GRAPH_FOLDER, 'graph.json'))) ?? '{}')
+    const page = await stage.open()
+    await page.route(
+      ({ pathname }) => pathname === '/',
+      async route => {
+        const response = await route.fetch()
+        const body = (await response.text()).replace(/<script[^>]*id="standpoint-places">.*?<\/script>/s, '')
+        await route.fulfill({ response, body })
+      },
+    )
+    await page.evaluate(() => localStorage.clear())
+    await page.reload()
+    await pictureDrawn(page)
+    expect(await page.locator('#standpoint-places').count()).toBe(0)
+    const kept = await page.evaluate(() => Object.entries(localStorage).find(([key]) => key.includes('layout'))?.[1])
+    expect(JSON.parse(kept ?? '{}')).toMatchObject(given)
+    await page.context().close()
+
+    const second = await stage.open()
+    await second.waitForSelector('#standpoint-places', { state: 'attached' })
+    await second.context().close()
+  })
 })
 
 describe('the self-contained page', () => {

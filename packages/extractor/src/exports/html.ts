@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findPlaces, forScript, withPlaces } from './places.ts'
 
 const PAGE = fileURLToPath(new URL('../../../viewer/dist/offline/index.html', import.meta.url))
 
@@ -29,9 +30,12 @@ export async function writeHtml(graphPath: string): Promise<string> {
   })
   const graph: unknown = JSON.parse(await readFile(graphPath, 'utf8'))
   const articles = await readArticles(join(dirname(graphPath), 'articles'))
-  const data = `<script type="application/json" id="standpoint-data">${forScript({ graph, articles })}</script>`
+  const data = `<script type="application/json" id="standpoint-data">${forScript(JSON.stringify({ graph, articles }))}</script>`
   const policy = `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`
-  return page.replace('<head>', () => `<head>${policy}`).replace('<div id="root">', () => `${data}<div id="root">`)
+  const whole = page
+    .replace('<head>', () => `<head>${policy}`)
+    .replace('<div id="root">', () => `${data}<div id="root">`)
+  return withPlaces(whole, await findPlaces(graphPath))
 }
 
 /** Article files by the key of their node. */
@@ -41,12 +45,4 @@ async function readArticles(folder: string): Promise<Record<string, unknown>> {
     return [`article/${basename(name, '.json')}`, JSON.parse(await readFile(join(folder, name), 'utf8'))]
   })
   return Object.fromEntries(await Promise.all(read))
-}
-
-/** JSON that no article can break out of. */
-function forScript(value: unknown): string {
-  return JSON.stringify(value)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029')
 }

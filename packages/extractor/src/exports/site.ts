@@ -6,9 +6,12 @@ import type { StandpointGraph } from '../graph/attributes.ts'
 import { StoreError } from '../stores/store.ts'
 import { writeAside } from '../stores/write-aside.ts'
 import { PAGE_POLICY } from './page-policy.ts'
+import { findPlaces, withPlaces } from './places.ts'
 
 const VIEWER = fileURLToPath(new URL('../../../viewer/dist', import.meta.url))
 const MARK = '<title>Standpoint</title>'
+/** Parts of the viewer that no page asks for. */
+const NOT_SERVED = ['offline', 'ahead']
 
 /**
  * Writes the folder, or writes it anew where it was written before.
@@ -25,11 +28,16 @@ export async function writeSite(graph: StandpointGraph, graphPath: string, folde
   await checkFolder(folder)
   for (const part of ['assets', 'articles']) await rm(join(folder, part), { recursive: true, force: true })
   await mkdir(join(folder, 'articles'), { recursive: true })
-  await cp(VIEWER, folder, { recursive: true, filter: source => basename(source) !== 'offline' })
+  await cp(VIEWER, folder, { recursive: true, filter: source => !NOT_SERVED.includes(basename(source)) })
   await copyArticles(graph, join(dirname(graphPath), 'articles'), join(folder, 'articles'))
   await cp(graphPath, join(folder, 'graph.json'))
   const policy = `<meta http-equiv="Content-Security-Policy" content="${PAGE_POLICY}" />`
-  await writeAside(join(folder, 'index.html'), [page.replace('<head>', () => `<head>${policy}`)])
+  await writeAside(join(folder, 'index.html'), [
+    withPlaces(
+      page.replace('<head>', () => `<head>${policy}`),
+      await findPlaces(graphPath),
+    ),
+  ])
 }
 
 /** Only a new or empty folder, or one that was written here before, is written into. */

@@ -8,6 +8,7 @@ import { correct, undo } from './corrections.ts'
 import type { Pieces } from '../stores/neo4j/pieces.ts'
 import { isKey } from '../stores/neo4j/rows.ts'
 import { serialize } from '../stores/serialize.ts'
+import { withPlaces } from '../exports/places.ts'
 import { insideOf } from './paths.ts'
 import { answerQuestion } from './questions.ts'
 import { refuse, type Site } from './site.ts'
@@ -66,8 +67,9 @@ async function sendPage(site: Site, response: ServerResponse): Promise<void> {
   const can = `${site.corrections ? ' data-corrects' : ''}${site.pieces ? ' data-pieces' : ''}`
   const asks = site.questions ? ` data-asks="${escaped(site.questions.address)}"` : ''
   const marks = `<meta name="standpoint-live" content="${site.token}"${can}${asks} />`
+  const placed = withPlaces(page, await site.places?.())
   response.writeHead(200, { 'content-type': TYPES['.html'], 'cache-control': 'no-store' })
-  response.end(page.replace('</head>', () => `${marks}</head>`))
+  response.end(placed.replace('</head>', () => `${marks}</head>`))
 }
 
 function escaped(text: string): string {

@@ -2,7 +2,9 @@
 // What each address gives is in routes.ts; who may ask is in guard.ts.
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import { HEADERS, refusalOf } from './guard.ts'
+import { keepPlaces } from './places.ts'
 import { answer } from './routes.ts'
 import type { Questions } from './questions.ts'
 import type { Corrections, Site } from './site.ts'
@@ -46,7 +48,19 @@ export async function startServer({
 }: ServeOptions): Promise<Served> {
   const token = randomBytes(24).toString('base64url')
   const listeners = new Set<ServerResponse>()
-  const site: Site = { out, pieces, token, listeners, corrections, questions, done: [], writing: Promise.resolve() }
+  const places = pieces || out === undefined ? undefined : keepPlaces(join(out, 'graph.json'))
+  void places?.()
+  const site: Site = {
+    out,
+    pieces,
+    places,
+    token,
+    listeners,
+    corrections,
+    questions,
+    done: [],
+    writing: Promise.resolve(),
+  }
   const server = createServer((request, response) => void handle(site, request, response))
   await listen(server, port)
   const stopWatching = pieces ? watchPieces(pieces, site.listeners) : watchGraph(out ?? '.', site.listeners)

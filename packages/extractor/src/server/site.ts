@@ -16,6 +16,8 @@ export interface Site {
   out: string | undefined
   /** The graph where it is in a database: it comes in pieces. */
   pieces: Pieces | undefined
+  /** Where the first picture stands, when that is known; of a graph in a file. */
+  places: (() => Promise<string | undefined>) | undefined
   token: string
   /** Open pages that wait for news. */
   listeners: Set<ServerResponse>

@@ -3,11 +3,13 @@
 import type { Dataset } from '../model/dataset.ts'
 import { bySalience } from '../model/salience.ts'
 import { settleElsewhere } from './elsewhere.ts'
-import { layoutInput, type Before } from './input.ts'
-import type { LayoutChoice } from './layouts.ts'
-import type { Place, Positions } from './settle.ts'
+import { givenPlaces } from './given.ts'
+import { layoutInput } from './input.ts'
+import { FIRST_LAYOUT, type LayoutChoice } from './layouts.ts'
+import { placed, type Placed } from './placed.ts'
+import type { Positions } from './settle.ts'
 
-const CACHE = 'standpoint.layout.11'
+const CACHE = 'standpoint.layout.12'
 
 export interface Standing {
   layout: LayoutChoice
@@ -16,29 +18,38 @@ export interface Standing {
   groups: ReadonlyMap<string, number>
 }
 
-interface Cached {
+interface Cached extends Placed {
   hash: string
   /** The layout's parameters, as text. */
   values: string
-  positions: Before
-  groups: Record<string, number>
+}
+
+/** True when places are at hand, kept or given, so that most likely none are to be sought. */
+export function isPlaced(layout: LayoutChoice): boolean {
+  return readCache(layout) !== undefined || (isFirst(layout) && givenPlaces() !== undefined)
 }
 
 export async function findPositions(data: Dataset, layout: LayoutChoice): Promise<Standing> {
   const cached = readCache(layout)
-  const isSameLayout = cached?.values === JSON.stringify(layout.values)
-  if (cached && isSameLayout && cached.hash === data.hash) return standing(cached, layout)
-  const entities = [...data.entities.values()].toSorted(bySalience)
-  const before = cached && isSameLayout ? cached.positions : {}
-  const { places, groups } = await settleElsewhere({ ...layoutInput(data, entities, before), layout })
-  const keyed = <Value>(values: readonly Value[], none: Value): Record<string, Value> =>
-    Object.fromEntries(entities.map((entity, index) => [entity.key, values[index] ?? none]))
-  const found = { hash: data.hash, positions: keyed<Place>(places, [0, 0]), groups: keyed(groups, 0) }
-  writeCache(layout, { ...found, values: JSON.stringify(layout.values) })
+  const values = JSON.stringify(layout.values)
+  const before = cached?.values === values ? cached : undefined
+  if (before?.hash === data.hash) return standing(before, layout)
+  const given = before || !isFirst(layout) ? undefined : givenPlaces()
+  const found = given?.hash === data.hash ? given : await seek(data, layout, before?.positions ?? {})
+  writeCache(layout, { hash: data.hash, values, positions: found.positions, groups: found.groups })
   return standing(found, layout)
 }
 
-function standing({ positions, groups }: Pick<Cached, 'positions' | 'groups'>, layout: LayoutChoice): Standing {
+async function seek(data: Dataset, layout: LayoutChoice, before: Placed['positions']): Promise<Placed> {
+  const entities = [...data.entities.values()].toSorted(bySalience)
+  return placed(entities, await settleElsewhere({ ...layoutInput(data, entities, before), layout }))
+}
+
+function isFirst({ name, values }: LayoutChoice): boolean {
+  return name === FIRST_LAYOUT.name && Object.keys(values).length === 0
+}
+
+function standing({ positions, groups }: Placed, layout: LayoutChoice): Standing {
   return { layout, positions: new Map(Object.entries(positions)), groups: new Map(Object.entries(groups)) }
 }
 

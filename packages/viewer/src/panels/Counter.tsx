@@ -1,14 +1,19 @@
 import { useStore } from '@nanostores/react'
 import { $shown } from '../state/derived.ts'
-import { $data, $view, clearFilters, focusOn, showAll, showHidden, showOnly } from '../state/store.ts'
+import { $data, clearFilters, focusOn, showAll, showHidden, showOnly } from '../state/store.ts'
 import { hasFilters } from '../state/view.ts'
 import { TEXT } from '../texts/interface.ts'
 import { AsCypher } from '../views/AsCypher.tsx'
+import { usePart } from './use-part.ts'
 
 /** How much of the whole is in the picture, and the ways to the rest. */
 export function Counter() {
   const shown = useStore($shown)
-  const view = useStore($view)
+  const ego = usePart(view => view.ego)
+  const isWhole = usePart(view => view.limit === 0)
+  const isCut = usePart(view => view.only.length > 0)
+  const hidden = usePart(view => view.hidden.length)
+  const isFiltered = usePart(hasFilters)
   const data = useStore($data)
   if (!shown) return null
   const isPart = shown.entities.length < shown.passing
@@ -18,16 +23,16 @@ export function Counter() {
         {TEXT.shown(shown.entities.length, shown.total)} · {TEXT.linesShown(shown.lines.length)}
       </span>
       {isPart && <Act does={() => showAll(true)}>{TEXT.showAll}</Act>}
-      {view.limit === 0 && !view.ego && <Act does={() => showAll(false)}>{TEXT.showFewer}</Act>}
-      {view.ego && <Ego ego={view.ego} name={data?.entities.get(view.ego.key)?.label ?? ''} />}
-      {view.only.length > 0 && <Act does={() => showOnly([])}>{TEXT.leaveOnly}</Act>}
-      {view.hidden.length > 0 && (
+      {isWhole && !ego && <Act does={() => showAll(false)}>{TEXT.showFewer}</Act>}
+      {ego && <Ego ego={ego} name={data?.entities.get(ego.key)?.label ?? ''} />}
+      {isCut && <Act does={() => showOnly([])}>{TEXT.leaveOnly}</Act>}
+      {hidden > 0 && (
         <Act does={showHidden}>
-          {TEXT.hiddenCount(view.hidden.length)}: {TEXT.showHidden}
+          {TEXT.hiddenCount(hidden)}: {TEXT.showHidden}
         </Act>
       )}
       <AsCypher />
-      {shown.passing === 0 && hasFilters(view) && <Act does={clearFilters}>{TEXT.clearFilters}</Act>}
+      {shown.passing === 0 && isFiltered && <Act does={clearFilters}>{TEXT.clearFilters}</Act>}
     </div>
   )
 }

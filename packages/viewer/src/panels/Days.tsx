@@ -2,22 +2,23 @@
 // Beside it, the day whose knowledge is shown.
 import { useStore } from '@nanostores/react'
 import { useRef } from 'react'
-import { countDays, type DayCount } from '../query/days.ts'
+import type { DayCount } from '../query/days.ts'
 import { shortDay } from '../query/readable-day.ts'
-import { $plainYear } from '../state/derived.ts'
+import { $days, $plainYear } from '../state/derived.ts'
 import { CLOCKS } from '../state/stance-options.ts'
-import { $data, $view, setStances, showDays } from '../state/store.ts'
+import { setStances, showDays } from '../state/store.ts'
 import { TEXT } from '../texts/interface.ts'
 import { CLOCK, STANCE_TEXT } from '../texts/stances.ts'
 import { Known } from './Known.tsx'
 import { Segments } from './Segments.tsx'
+import { usePart } from './use-part.ts'
 
 export function Days() {
-  const data = useStore($data)
-  const view = useStore($view)
-  if (!data) return null
-  const days = countDays(data, view)
-  if (days.length < 2 && view.known === undefined) return null
+  const days = useStore($days)
+  const chosen = usePart(view => view.days)
+  const clock = usePart(view => view.stances.clock)
+  const isCut = usePart(view => view.known !== undefined)
+  if (days.length < 2 && !isCut) return null
   return (
     <section className="days" aria-label={TEXT.timeline}>
       <div className="days-head">
@@ -27,30 +28,29 @@ export function Days() {
           quiet
           names={CLOCKS}
           texts={CLOCK}
-          chosen={view.stances.clock}
+          chosen={clock}
           onChoose={clock => setStances({ clock })}
         />
-        {view.days && (
+        {chosen && (
           <button type="button" className="plain" aria-label={TEXT.allDays} onClick={() => showDays(undefined)}>
-            {TEXT.between(...view.days)} ×
+            {TEXT.between(...chosen)} ×
           </button>
         )}
         <Known />
       </div>
-      <Bars days={days} />
+      <Bars days={days} chosen={chosen} />
     </section>
   )
 }
 
-function Bars({ days }: { days: readonly DayCount[] }) {
-  const view = useStore($view)
+function Bars({ days, chosen }: { days: readonly DayCount[]; chosen: [string, string] | undefined }) {
   const plain = useStore($plainYear)
   const anchor = useRef<string>(undefined)
   const most = Math.max(...days.map(day => day.for + day.against + day.neutral), 1)
   const choose = (day: string, isRange: boolean): void => {
     if (!isRange || !anchor.current) anchor.current = day
     const [first, last] = [anchor.current, day].toSorted()
-    const isSame = view.days?.[0] === first && view.days?.[1] === last
+    const isSame = chosen?.[0] === first && chosen?.[1] === last
     showDays(first && last && !isSame ? [first, last] : undefined)
   }
   return (
@@ -59,7 +59,7 @@ function Bars({ days }: { days: readonly DayCount[] }) {
         <li key={day.day}>
           <button
             type="button"
-            aria-pressed={isChosen(day.day, view.days)}
+            aria-pressed={isChosen(day.day, chosen)}
             aria-label={tell(day)}
             title={tell(day)}
             onPointerDown={event => choose(day.day, event.shiftKey)}

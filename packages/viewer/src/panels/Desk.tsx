@@ -1,9 +1,7 @@
 // The page's rooms: search and views on top, filters left, picture in the middle, panel right, days below.
-import { useStore } from '@nanostores/react'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense } from 'react'
 import { LiveRegion } from '../a11y/LiveRegion.tsx'
 import { useShortcuts } from '../a11y/shortcuts.ts'
-import { $view } from '../state/store.ts'
 import type { ViewName } from '../state/view.ts'
 import { TEXT } from '../texts/interface.ts'
 import { DifferenceNote } from './DifferenceNote.tsx'
@@ -12,6 +10,7 @@ import { Header } from './Header.tsx'
 import { Panel } from './Panel.tsx'
 import { PictureRoom } from './PictureRoom.tsx'
 import { Days } from './Days.tsx'
+import { usePart } from './use-part.ts'
 
 const Table = lazy(() => import('../views/Table.tsx'))
 const Matrix = lazy(() => import('../views/Matrix.tsx'))
@@ -21,19 +20,17 @@ const Ask = lazy(() => import('../ask/Ask.tsx'))
 const Reader = lazy(() => import('../reader/Reader.tsx'))
 
 export function Desk() {
-  const { view, reading, theme, selection } = useStore($view)
+  const view = usePart(state => state.view)
+  const isReading = usePart(state => state.reading !== undefined)
+  const isSelected = usePart(state => state.selection !== undefined)
   useShortcuts()
-  useEffect(() => {
-    if (theme === 'system') delete document.documentElement.dataset['theme']
-    else document.documentElement.dataset['theme'] = theme
-  }, [theme])
   return (
-    <div className="desk" data-selected={selection ? 'yes' : 'no'} data-view={reading ? 'article' : view}>
+    <div className="desk" data-selected={isSelected ? 'yes' : 'no'} data-view={isReading ? 'article' : view}>
       <Header />
       <Facets />
       <main className="room" aria-label={TEXT.views}>
         <Suspense fallback={<p className="loading">{TEXT.loading}</p>}>
-          {reading ? <Reader /> : <Room view={view} />}
+          {isReading ? <Reader /> : <Room view={view} />}
         </Suspense>
       </main>
       <Panel />

@@ -3,13 +3,13 @@ import { useStore } from '@nanostores/react'
 import { useState } from 'react'
 import type { FacetValue } from '../query/facet-counts.ts'
 import { $facets } from '../state/derived.ts'
-import { $data, $view, clearFilters, toggle } from '../state/store.ts'
+import { $data, clearFilters, toggle } from '../state/store.ts'
 import { FACETS, hasFilters, type FacetName } from '../state/view.ts'
 import { ACT, SIGN } from '../texts/claims.ts'
 import { TEXT } from '../texts/interface.ts'
 import { CATEGORY, FACET, FAMILY } from '../texts/names.ts'
-import { $isRestWanted } from './first-sight.ts'
 import { Glyph } from './Glyph.tsx'
+import { usePart } from './use-part.ts'
 import type { Entity } from '../model/dataset.ts'
 
 const OPEN_AT_FIRST: readonly FacetName[] = ['category', 'polarity', 'family', 'act', 'source']
@@ -17,8 +17,7 @@ const FEW = 6
 
 export function Facets() {
   const facets = useStore($facets)
-  const view = useStore($view)
-  const isRestWanted = useStore($isRestWanted)
+  const isFiltered = usePart(hasFilters)
   const [isOpen, setOpen] = useState(() => matchMedia('(min-width: 900px)').matches)
   if (!facets) return null
   return (
@@ -27,14 +26,13 @@ export function Facets() {
         <button type="button" className="fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {TEXT.filters}
         </button>
-        {hasFilters(view) && (
+        {isFiltered && (
           <button type="button" className="plain" onClick={clearFilters}>
             {TEXT.clearFilters}
           </button>
         )}
       </div>
       {isOpen &&
-        isRestWanted &&
         FACETS.map(
           facet => facets[facet].length > 1 && <FacetGroup key={facet} facet={facet} values={facets[facet]} />,
         )}

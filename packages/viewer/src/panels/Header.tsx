@@ -1,6 +1,5 @@
-import { useStore } from '@nanostores/react'
 import { $sheetOpen } from '../a11y/shortcuts.ts'
-import { $view, openView, setTheme } from '../state/store.ts'
+import { openView, setTheme } from '../state/store.ts'
 import { toAddress } from '../state/address.ts'
 import { FIRST_VIEW, VIEWS } from '../state/view.ts'
 import { TEXT } from '../texts/interface.ts'
@@ -9,12 +8,14 @@ import { CopyLink } from './CopyLink.tsx'
 import { ExportMenu } from './ExportMenu.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { ShortcutSheet } from './ShortcutSheet.tsx'
+import { usePart } from './use-part.ts'
 
 const NEXT_THEME = { system: 'light', light: 'dark', dark: 'system' } as const
 const THEME_SIGN = { system: '◐', light: '☀', dark: '☾' } as const
 
 export function Header() {
-  const { view, theme } = useStore($view)
+  const view = usePart(state => state.view)
+  const theme = usePart(state => state.theme)
   return (
     <header className="header">
       <a className="brand" href={toAddress({ ...FIRST_VIEW, theme }) || '#'} aria-label={TEXT.title}>

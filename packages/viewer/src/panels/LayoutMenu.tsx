@@ -1,5 +1,4 @@
 // How the picture is laid out: the form is made from the layouts' own data.
-import { useStore } from '@nanostores/react'
 import { useId } from 'react'
 import {
   GROUPED,
@@ -10,14 +9,17 @@ import {
   type LayoutChoice,
   type Parameter,
 } from '../layout/layouts.ts'
-import { $view, arrange, showGroups, unpinAll } from '../state/store.ts'
+import { arrange, showGroups, unpinAll } from '../state/store.ts'
 import { count } from '../texts/count.ts'
 import { TEXT } from '../texts/interface.ts'
 import { LAYOUT } from '../texts/names.ts'
 import { Menu } from './Menu.tsx'
+import { usePart } from './use-part.ts'
 
 export function LayoutMenu() {
-  const { layout, groups, pinned } = useStore($view)
+  const layout = usePart(view => view.layout)
+  const groups = usePart(view => view.groups)
+  const pinned = usePart(view => view.pinned)
   const name = useId()
   const pins = Object.keys(pinned).length
   return (

@@ -1,14 +1,14 @@
-import { useStore } from '@nanostores/react'
 import { ENTITY_CATEGORIES } from '../model/dataset.ts'
-import { $view, toggle } from '../state/store.ts'
+import { toggle } from '../state/store.ts'
 import { POLARITY } from '../texts/claims.ts'
 import { TEXT } from '../texts/interface.ts'
 import { CATEGORY } from '../texts/names.ts'
 import { Glyph, ShapeGlyph } from './Glyph.tsx'
+import { usePart } from './use-part.ts'
 
 /** What shapes and lines mean; a category shows only its own. */
 export function Legend() {
-  const chosen = useStore($view).filters.category ?? []
+  const chosen = usePart(view => view.filters.category) ?? []
   return (
     <div className="legend" role="group" aria-label={TEXT.legend}>
       {ENTITY_CATEGORIES.map(category => (

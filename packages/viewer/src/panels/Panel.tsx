@@ -1,11 +1,10 @@
 // The right room: who, what and why. Sentences come first.
 import { useStore } from '@nanostores/react'
-import { useEffect, useState } from 'react'
-import { $data, $view, select } from '../state/store.ts'
+import { memo, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { $data, select } from '../state/store.ts'
 import { TEXT } from '../texts/interface.ts'
 import { CellPanel } from './CellPanel.tsx'
 import { EntityPanel } from './EntityPanel.tsx'
-import { $isRestWanted } from './first-sight.ts'
 import { LinePanel } from './LinePanel.tsx'
 import { PairPanel } from './PairPanel.tsx'
 import { PathPanel } from './PathPanel.tsx'
@@ -13,22 +12,26 @@ import { Resizer } from './Resizer.tsx'
 import { StoryPanel } from './StoryPanel.tsx'
 import type { Dataset } from '../model/dataset.ts'
 import type { Selection } from '../state/view.ts'
+import { usePart } from './use-part.ts'
 
 export function Panel() {
   const data = useStore($data)
-  const { selection } = useStore($view)
-  const isRestWanted = useStore($isRestWanted)
+  // The picture answers a click first, the panel in the frames after.
+  const selection = useDeferredValue(usePart(view => view.selection))
   const [isTall, setTall] = useState(false)
   useEffect(() => setTall(false), [selection === undefined])
+  const sheet = useRef<HTMLElement>(null)
+  const name = nameOf(selection)
+  useLayoutEffect(() => void sheet.current?.scrollTo(0, 0), [name])
   if (!data) return null
   return (
     <aside
+      ref={sheet}
       className="panel"
       data-panel
       data-tall={isTall}
       tabIndex={-1}
       aria-label={selection ? TEXT.selection : TEXT.storyTitle}
-      key={selection?.kind === 'path' ? `${selection.from}~${selection.to}` : JSON.stringify(selection)}
     >
       <Resizer />
       <button type="button" className="handle" aria-expanded={isTall} onClick={() => setTall(!isTall)}>
@@ -39,12 +42,12 @@ export function Panel() {
           ×
         </button>
       )}
-      {isRestWanted && <Content data={data} selection={selection} />}
+      <Content data={data} selection={selection} key={name} />
     </aside>
   )
 }
 
-function Content({ data, selection }: { data: Dataset; selection: Selection | undefined }) {
+const Content = memo(function Content({ data, selection }: { data: Dataset; selection: Selection | undefined }) {
   const story = <StoryPanel data={data} />
   switch (selection?.kind) {
     case undefined:
@@ -64,4 +67,9 @@ function Content({ data, selection }: { data: Dataset; selection: Selection | un
     case 'path':
       return <PathPanel data={data} chosen={selection} />
   }
+})
+
+/** Another selection starts at its top, with its own sections open. */
+function nameOf(selection: Selection | undefined): string {
+  return selection?.kind === 'path' ? `${selection.from}~${selection.to}` : JSON.stringify(selection ?? '')
 }

@@ -2,8 +2,8 @@
 import { useStore } from '@nanostores/react'
 import { useEffect, useMemo } from 'react'
 import { describeEntity } from '../a11y/describe.ts'
-import { GROUPED } from '../layout/layouts.ts'
 import { stand } from '../layout/stand.ts'
+import { arrange } from '../render/arrange.ts'
 import { focusOf } from '../render/focus.ts'
 import { readPalette } from '../render/palette.ts'
 import { composeScene } from '../render/scene.ts'
@@ -37,11 +37,7 @@ export function PictureCanvas({ onLost }: { onLost: SceneCanvasProps['onLost'] }
   const drawn = useMemo(() => {
     if (!data || !shown || !standing) return undefined
     const palette = readPalette(document.documentElement)
-    const arranged = {
-      ...standing,
-      ...(view.groups && GROUPED.includes(standing.layout.name) ? { groupOf: standing.groups } : {}),
-      pinned: view.pinned,
-    }
+    const arranged = arrange(standing, { groups: view.groups, pinned: view.pinned })
     return { scene: composeScene(data, shown, arranged, palette), palette }
   }, [data, shown, standing, view.groups, view.pinned, theme])
 

@@ -1,14 +1,14 @@
 // The edge of the panel: drag it, or use arrow keys; the width is remembered.
 import { useEffect, useState } from 'react'
+import { clamp, keepWidth, keptWidth, LEAST, MOST, widenPanel } from './panel-width.ts'
 
-const [LEAST, MOST, FIRST, STEP] = [300, 640, 400, 20]
-const KEPT = 'standpoint.panel'
+const STEP = 20
 
 export function Resizer() {
-  const [width, setWidth] = useState(() => clamp(Number(localStorage.getItem(KEPT)) || FIRST))
+  const [width, setWidth] = useState(keptWidth)
   useEffect(() => {
-    document.documentElement.style.setProperty('--panel', `${width}px`)
-    localStorage.setItem(KEPT, String(width))
+    widenPanel(width)
+    keepWidth(width)
   }, [width])
   return (
     <div
@@ -28,8 +28,4 @@ export function Resizer() {
       }}
     />
   )
-}
-
-function clamp(width: number): number {
-  return Math.min(Math.max(Math.round(width), LEAST), MOST)
 }

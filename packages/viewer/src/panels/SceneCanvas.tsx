@@ -1,5 +1,5 @@
 // A scene on the page: mounts the renderer, brings pointing, picking, camera and keys up. Knows what is drawn, not why.
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { strongest, walk, WAYS } from '../a11y/walk.ts'
 import type { Focus } from '../render/focus.ts'
 import type { Palette } from '../render/palette.ts'
@@ -9,7 +9,6 @@ import { openStage } from '../render/stage.ts'
 import { $hovered, $said } from '../state/store.ts'
 import type { Camera } from '../state/view.ts'
 import { TEXT } from '../texts/interface.ts'
-import { fillIn } from './first-sight.ts'
 import { $picture } from './picture-at-hand.ts'
 
 export interface SceneCanvasProps {
@@ -46,7 +45,8 @@ export function SceneCanvas(props: SceneCanvasProps) {
   latest.current = props
   const [isLive, setLive] = useState(false)
 
-  useEffect(() => {
+  // Before the browser paints, so that the sketch which was there first does not blink.
+  useLayoutEffect(() => {
     if (!drawn || !container.current) return
     if (picture.current) return picture.current.show(drawn.scene, drawn.palette)
     picture.current = open(container.current, drawn, { latest, onLive: () => setLive(true) })
@@ -123,7 +123,6 @@ function open(
     onDrop: (key, at) => latest.current.onPin?.(key, at),
     onLost: () => latest.current.onLost('lost'),
     onMissing: () => latest.current.onLost('missing'),
-    onSeen: fillIn,
     onLive,
   })
   picture.look(latest.current.camera, { still: true })

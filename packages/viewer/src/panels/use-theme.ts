@@ -1,12 +1,11 @@
 // A value that changes whenever the colours in force change.
-import { useStore } from '@nanostores/react'
 import { useSyncExternalStore } from 'react'
-import { $view } from '../state/store.ts'
+import { usePart } from './use-part.ts'
 
 const QUERIES = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map(query => matchMedia(query))
 
 export function useTheme(): string {
-  const { theme } = useStore($view)
+  const theme = usePart(view => view.theme)
   const system = useSyncExternalStore(listen, () => QUERIES.map(query => query.matches).join())
   return `${theme} ${system}`
 }

@@ -4,9 +4,11 @@ import { dayOf } from './facets.ts'
 
 export function newestFirst(claims: readonly Claim[], data: Dataset): Claim[] {
   const once = new Map(claims.map(claim => [claim.stance ? claim.stance.key : claim.id, claim]))
-  return [...once.values()].toSorted(
-    (first, second) => compare(dayOf(second, data) ?? '', dayOf(first, data) ?? '') || comparePlace(first, second),
-  )
+  // Days are sought once for each, not at every comparison.
+  return [...once.values()]
+    .map(claim => ({ claim, day: dayOf(claim, data) ?? '' }))
+    .toSorted((first, second) => compare(second.day, first.day) || comparePlace(first.claim, second.claim))
+    .map(({ claim }) => claim)
 }
 
 /** The more mentions the earlier; those with as many stay in the order that they came in. */

@@ -34,8 +34,7 @@ export function flatten(
   sigma.refresh()
   context.fillStyle = palette.paper
   context.fillRect(0, 0, canvas.width, canvas.height)
-  const { edges, nodes } = sigma.getCanvases()
-  for (const layer of [ground, edges, nodes, overlay])
+  for (const layer of [ground, sigma.getCanvases()['edges'], overlay])
     if (layer) context.drawImage(layer, 0, 0, canvas.width, canvas.height)
   return canvas
 }

@@ -44,7 +44,18 @@ export function focusOf(
   }
 }
 
+const arounds = new WeakMap<Scene, Map<string, Focus>>()
+
+/** The same object for the same node, so that choosing what is hovered draws nothing anew. */
 function around(scene: Scene, key: string): Focus {
+  const known = arounds.get(scene) ?? new Map<string, Focus>()
+  arounds.set(scene, known)
+  const focus = known.get(key) ?? neighbourhood(scene, key)
+  known.set(key, focus)
+  return focus
+}
+
+function neighbourhood(scene: Scene, key: string): Focus {
   const lines = new Set(scene.linesAt.get(key) ?? [])
   const nodes = new Set([key])
   for (const id of lines) {

@@ -118,6 +118,8 @@ export class LineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
+    // Beneath what has been drawn: the shapes are there already, on the same canvas.
+    gl.blendFunc(gl.ONE_MINUS_DST_ALPHA, gl.ONE)
     gl.uniformMatrix3fv(uniformLocations['u_matrix'] ?? null, false, params.matrix)
     gl.uniform1f(uniformLocations['u_sizeRatio'] ?? null, params.sizeRatio)
     gl.uniform1f(uniformLocations['u_correctionRatio'] ?? null, params.correctionRatio)

@@ -132,6 +132,7 @@ export class ShapeProgram extends NodeProgram<(typeof UNIFORMS)[number]> {
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA)
     gl.uniform1f(uniformLocations['u_correctionRatio'] ?? null, params.correctionRatio)
     gl.uniform1f(uniformLocations['u_sizeRatio'] ?? null, params.sizeRatio)
     gl.uniformMatrix3fv(uniformLocations['u_matrix'] ?? null, false, params.matrix)

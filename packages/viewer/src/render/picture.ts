@@ -1,5 +1,5 @@
 // The one door to sigma: shows a scene, tells what was pointed at, moves the camera. Knows nothing of React or of the state.
-import { Sigma } from 'sigma'
+import type { Sigma } from 'sigma'
 import type { Camera } from '../state/view.ts'
 import { flatten, fitToRoom } from './canvas.ts'
 import { fitCamera, smallnessOf } from './fit.ts'
@@ -8,6 +8,7 @@ import { listenToDrags } from './dragging.ts'
 import { drawGround } from './ground.ts'
 import type { Layer, Projection } from './layer.ts'
 import { drawOverlay } from './overlay.ts'
+import { Painter } from './painter.ts'
 import type { Palette } from './palette.ts'
 import { listenToPointers, type PictureEvents } from './pointing.ts'
 import { withNodeAt, type Scene } from './scene.ts'
@@ -33,7 +34,7 @@ export function openPicture(
   let [scene, palette, focus] = [first, firstPalette, undefined as Focus | undefined]
   const smallness = (): number => smallnessOf({ width: container.clientWidth, height: container.clientHeight })
   let small = smallness()
-  const sigma = new Sigma(
+  const sigma = new Painter(
     toGraph(scene),
     container,
     settings(

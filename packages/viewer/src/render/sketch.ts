@@ -32,3 +32,18 @@ export function drawSketch(canvas: HTMLCanvasElement, { scene, palette, focus, c
   for (const node of scene.nodes.values()) drawNode(layer, node)
   drawOver(layer, focus)
 }
+
+let left: HTMLCanvasElement | undefined
+
+/** Leaves a drawn canvas for the stage that will open in its place. */
+export function leaveSketch(canvas: HTMLCanvasElement): void {
+  left = canvas
+}
+
+/** The canvas that was left, once; else a new one. */
+export function takeSketch(): HTMLCanvasElement {
+  const canvas = left ?? document.createElement('canvas')
+  left = undefined
+  canvas.className = 'sketch'
+  return canvas
+}

@@ -2,16 +2,15 @@
 // A context alone costs longer than everything else together, and nobody should wait for it to read names.
 import type { Camera } from '../state/view.ts'
 import type { Focus } from './focus.ts'
+import { painted } from './painted.ts'
 import type { Palette } from './palette.ts'
 import type { Picture } from './picture.ts'
 import type { PictureEvents } from './pointing.ts'
 import type { Scene } from './scene.ts'
-import { drawSketch, type Sketched } from './sketch.ts'
+import { drawSketch, takeSketch, type Sketched } from './sketch.ts'
 import { forgetWidths } from './text-widths.ts'
 
 export interface StageEvents extends PictureEvents {
-  /** The sketch has been painted. */
-  onSeen: () => void
   /** The picture can be pointed at and moved. */
   onLive: () => void
   /** No drawing context is to be had. */
@@ -23,8 +22,7 @@ export function openStage(
   first: { scene: Scene; palette: Palette },
   events: StageEvents,
 ): Picture {
-  const sketch = document.createElement('canvas')
-  sketch.className = 'sketch'
+  const sketch = takeSketch()
   container.append(sketch)
   const now: Sketched = { ...first, focus: undefined, camera: undefined }
   let live: Picture | undefined
@@ -86,10 +84,10 @@ export function openStage(
 
 /** Opens sigma's picture once the sketch and what it is waited for with have been painted, as things stand then. */
 async function openLater(container: HTMLElement, now: Sketched, events: StageEvents): Promise<Picture> {
-  await painted()
-  events.onSeen()
   const code = import('./picture.ts')
+  // The graphics card has the page to draw first; a context asked for meanwhile would hold the page up.
   await painted()
+  await idle()
   const { openPicture } = await code
   const picture = openPicture(container, now.scene, now.palette, events)
   picture.look(now.camera, { still: true })
@@ -97,7 +95,11 @@ async function openLater(container: HTMLElement, now: Sketched, events: StageEve
   return picture
 }
 
-/** Two frames later what has been drawn is on its way to the screen. */
-function painted(): Promise<void> {
-  return new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))
+/** When nothing else is to be done, or after so many milliseconds. */
+function idle(longest = 500): Promise<void> {
+  return new Promise(resolve =>
+    typeof requestIdleCallback === 'function'
+      ? requestIdleCallback(() => resolve(), { timeout: longest })
+      : setTimeout(resolve, 50),
+  )
 }

@@ -1,6 +1,7 @@
 // What follows from the data and the state: computed once for what it depends on, whatever else changes.
 import { computed } from 'nanostores'
 import type { Dataset } from '../model/dataset.ts'
+import { countDays, type DayCount } from '../query/days.ts'
 import { countFacets, type FacetValue } from '../query/facet-counts.ts'
 import { plainYear } from '../query/readable-day.ts'
 import { buildIndex, type SearchIndex } from '../query/search.ts'
@@ -33,6 +34,8 @@ export const $facets = computed(
   [$data, $filtering],
   (data, state): Record<FacetName, FacetValue[]> | undefined => data && countFacets(data, state),
 )
+
+export const $days = computed([$data, $filtering], (data, state): DayCount[] => (data ? countDays(data, state) : []))
 
 /** The year that goes without saying: of the whole graph, so that no day changes its name while the slider of days moves. */
 export const $plainYear = computed($loaded, data => data && plainYear(data))
