@@ -30,7 +30,7 @@ describe('a reader', () => {
       return new Set(pixels).size
     })
     expect(shades).toBeGreaterThan(20)
-    const shot = await page.locator('.sigma-nodes').screenshot()
+    const shot = await page.locator('.sigma-edges').screenshot()
     expect(shot.byteLength).toBeGreaterThan(5000)
     expect(await page.locator('.counter').textContent()).toMatch(/^\d+ of \d+ shown · \d+ lines/)
     expect(await page.locator('.panel blockquote').first().isVisible()).toBe(true)
