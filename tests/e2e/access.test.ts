@@ -160,7 +160,7 @@ describe('on other machines', () => {
     }
     expect(warnings).toEqual([])
     await page.evaluate(() => {
-      const canvas = document.querySelector('canvas.sigma-nodes')
+      const canvas = document.querySelector('canvas.sigma-edges')
       if (canvas instanceof HTMLCanvasElement)
         canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext()
     })
