@@ -7,6 +7,7 @@ import { cutText } from '../../packages/viewer/src/reader/marks.ts'
 import { safeUrl } from '../../packages/viewer/src/reader/safe-url.ts'
 import { nearestLine } from '../../packages/viewer/src/render/hit.ts'
 import { placeLabels } from '../../packages/viewer/src/render/labels.ts'
+import { fadedNames } from '../../packages/viewer/src/render/names.ts'
 import { composeScene } from '../../packages/viewer/src/render/scene.ts'
 import { computeShown } from '../../packages/viewer/src/state/shown.ts'
 import { FIRST_VIEW } from '../../packages/viewer/src/state/view.ts'
@@ -123,6 +124,23 @@ describe('names', () => {
   it('stay inside the picture', () => {
     const [label] = placeLabels([wish('edge', 495, 100)], 500, 400)
     expect(label?.x).toBeLessThan(435)
+  })
+
+  it('stay where they stood when others than before are beside them', () => {
+    const neighbours = [wish('left', 140, 100), wish('right', 260, 100)]
+    const [first] = placeLabels([...neighbours, wish('middle', 200, 100)], 500, 400).slice(-1)
+    if (!first) throw new Error('the name in the middle has no place')
+    const [alone] = placeLabels([wish('middle', 200, 100)], 500, 400)
+    const [kept] = placeLabels([{ ...wish('middle', 200, 100), stood: first }], 500, 400)
+    expect(alone).not.toEqual(first)
+    expect(kept).toEqual(first)
+  })
+
+  it('of others go where a name in front needs the room', () => {
+    const named = (key: string, x: number) => ({ key, text: key, x, y: 100, width: 60 })
+    const resting = [named('near', 120), named('far', 300), named('looked at', 100)]
+    const faded = fadedNames(resting, [named('looked at', 100)], new Set(['looked at']))
+    expect(faded.map(name => name.key)).toEqual(['far'])
   })
 })
 

@@ -79,7 +79,7 @@ describe('the way between two, told', () => {
     const told = tellPath(data, path, evidence => `${evidence.text}.`)
     expect(printPath(told)).toBe(
       'Ada Lind belongs to Harbour Board (chair): “Ada Lind.” [1] ' +
-        'On Ferry, Ada Lind demands (for): “Ada demands a ferry.” [1]\n\n[1] The Gazette, One, 2021-03-05\n',
+        'Ada Lind demands Ferry: “Ada demands a ferry.” [1]\n\n[1] The Gazette, One, 2021-03-05\n',
     )
   })
 })

@@ -22,7 +22,7 @@ export function Answer({ data, answer }: { data: Dataset; answer: AnswerData }) 
         </p>
       ))}
       <div className="table-scroll" tabIndex={0} role="region" aria-label={TEXT.askLabel}>
-        <table>
+        <table style={{ '--columns': columns.length }}>
           <thead>
             <tr>
               {[...columns, ...(hasEvidence ? [TEXT.sentence] : [])].map((column, index) => (

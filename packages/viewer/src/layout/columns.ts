@@ -6,7 +6,9 @@ import type { Place } from './settle.ts'
 const ORDER = ['person', 'organization', 'event', 'venue', 'topic']
 const WIDE = 230
 /** Pixels between two shapes above each other. */
-const AIR = 14
+const AIR = 24
+/** Distances shrink to the size of the room, shapes hardly. */
+const SPREAD = 1.75
 
 export function columns({ nodes, values }: Terrain): Place[] {
   const rows = Math.round(values['rows'] ?? 1)
@@ -18,7 +20,7 @@ export function columns({ nodes, values }: Terrain): Place[] {
     for (const stack of cut(members, rows)) {
       let depth = 0
       for (const index of stack) {
-        const size = Math.max(nodes[index]?.size ?? 0, 8)
+        const size = SPREAD * Math.max(nodes[index]?.size ?? 0, 8)
         places[index] = [column * WIDE, -(depth + size)]
         depth += 2 * size + AIR
       }

@@ -23,9 +23,9 @@ export function rings({ nodes, edges, groups, values }: Terrain): Place[] {
   return scaled(places, values['room'])
 }
 
-/** Pixels along its ring for a node of this radius. */
+/** Pixels along its ring for a node of this radius: distances shrink to the size of the room, shapes hardly. */
 function shareOf(size: number): number {
-  return 2.2 * size + 14
+  return 3.6 * size + 20
 }
 
 /** Steps over edges from one node to each; what cannot be reached is one step beyond the farthest. */

@@ -24,6 +24,7 @@ export function Counter() {
       </span>
       {isPart && <Act does={() => showAll(true)}>{TEXT.showAll}</Act>}
       {isWhole && !ego && <Act does={() => showAll(false)}>{TEXT.showFewer}</Act>}
+      <AsCypher />
       {ego && <Ego ego={ego} name={data?.entities.get(ego.key)?.label ?? ''} />}
       {isCut && <Act does={() => showOnly([])}>{TEXT.leaveOnly}</Act>}
       {hidden > 0 && (
@@ -31,7 +32,6 @@ export function Counter() {
           {TEXT.hiddenCount(hidden)}: {TEXT.showHidden}
         </Act>
       )}
-      <AsCypher />
       {shown.passing === 0 && isFiltered && <Act does={clearFilters}>{TEXT.clearFilters}</Act>}
     </div>
   )

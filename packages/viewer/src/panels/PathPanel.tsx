@@ -81,7 +81,7 @@ function Told({ data, path }: { data: Dataset; path: readonly Line[] }) {
       <ol className="sources">
         {told.sources.map((source, index) => (
           <li key={source}>
-            [{index + 1}] {source}
+            [{index + 1}] {unbroken(source)}
           </li>
         ))}
       </ol>
@@ -92,6 +92,11 @@ function Told({ data, path }: { data: Dataset; path: readonly Line[] }) {
       </p>
     </section>
   )
+}
+
+/** A day is read in one piece. */
+function unbroken(source: string): string {
+  return source.replaceAll(/(\d{4})-(\d\d)-(\d\d)/g, '$1\u2011$2\u2011$3')
 }
 
 function Step({ data, line }: { data: Dataset; line: Line }) {

@@ -1,7 +1,7 @@
 // A path as a paragraph: each step a sentence that says the relation and quotes the article, with a numbered source.
-import type { Act, Evidence } from '@standpoint/extractor/model'
+import type { Evidence } from '@standpoint/extractor/model'
 import type { Claim, Dataset, Line } from '../model/dataset.ts'
-import { ACT, POLARITY, PREDICATE } from '../texts/claims.ts'
+import { ACT, actOn, PREDICATE } from '../texts/claims.ts'
 import { TEXT } from '../texts/interface.ts'
 import { bestClaim } from './paths.ts'
 import { labelOf } from './statements.ts'
@@ -47,18 +47,15 @@ export function quoted(text: string): string {
   return `“${text.replaceAll('“', '‘').replaceAll('”', '’').replaceAll('"', "'")}”`
 }
 
-/** Acts whose verb says the side already. */
-const SAYS_SIDE: ReadonlySet<Act> = new Set<Act>(['support', 'oppose', 'reject', 'deny'])
-
 function tellRelation(data: Dataset, { source, target, predicate, stance, role, former }: Claim): string {
   if (!stance) {
     const as = role ? ` (${former ? `${TEXT.former} ` : ''}${role})` : ''
     return `${labelOf(data, source)} ${PREDICATE[predicate]} ${labelOf(data, target)}${as}`
   }
   const topics = stance.topics.map(topic => labelOf(data, topic)).join(', ')
-  const toward = predicate === 'TOWARD' ? `, ${PREDICATE.TOWARD} ${labelOf(data, target)}` : ''
-  const side = stance.polarity === 'neutral' || SAYS_SIDE.has(stance.act) ? '' : ` (${POLARITY[stance.polarity]})`
-  return `On ${topics}${toward}, ${labelOf(data, source)} ${ACT[stance.act]}${side}`
+  const does = topics ? `${actOn(stance.act, stance.polarity)} ${topics}` : ACT[stance.act]
+  const toward = predicate === 'TOWARD' ? ` ${PREDICATE.TOWARD} ${labelOf(data, target)}` : ''
+  return `${labelOf(data, source)} ${does}${toward}`
 }
 
 function tellSource(data: Dataset, key: string): string {

@@ -24,7 +24,7 @@ export function fitCamera(frame: Frame, places: readonly Point[], room: Room): C
   const [low, high] = extent(framed.map(place => place.y))
   const unit = pixelsPerUnit(frame, room)
   const wide = ((right - left) * unit) / Math.max(room.width - Math.min(MARGIN.x, room.width / 4), 1)
-  const tall = ((high - low) * unit) / Math.max(room.height - MARGIN.y, 1)
+  const tall = ((high - low) * unit) / Math.max(room.height - Math.min(MARGIN.y, room.height / 4), 1)
   return { x: (left + right) / 2, y: (low + high) / 2, ratio: Math.min(Math.max(wide, tall, 0.1), 4) }
 }
 

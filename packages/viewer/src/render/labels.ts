@@ -11,6 +11,8 @@ export interface LabelWish {
   width: number
   /** Drawn even when it must lie on something. */
   always: boolean
+  /** Where it stood before, as `x` and `y` of the label that was placed; tried first. */
+  stood?: { x: number; y: number }
 }
 
 export interface PlacedLabel {
@@ -57,7 +59,7 @@ function shapeBox({ x, y, radius }: LabelWish): Box {
   return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }
 }
 
-function candidates({ x, y, radius, width }: LabelWish): Box[] {
+function candidates({ x, y, radius, width, stood }: LabelWish): Box[] {
   const wide = width + 4
   const at = (left: number, middle: number): Box => ({
     left,
@@ -67,6 +69,7 @@ function candidates({ x, y, radius, width }: LabelWish): Box[] {
   })
   const aside = radius + GAP
   return [
+    ...(stood ? [at(stood.x - 2, stood.y)] : []),
     at(x + aside, y),
     at(x - aside - wide, y),
     at(x - wide / 2, y - radius - GAP - HEIGHT / 2),

@@ -1,16 +1,13 @@
 // What lies over the WebGL picture, on a plain canvas: names, and on a hover or selection a veil with the chosen part drawn anew.
 // So a hover costs as much as its neighbourhood, however large the graph is.
 import type { Focus } from './focus.ts'
-import { placeGroupNames } from './group-names.ts'
 import { shifted, type Layer, type Point, type Projection } from './layer.ts'
-import { placeLabels, type LabelWish, type PlacedLabel } from './labels.ts'
+import { drawGroupNames, fadedNames, focusedNames, restingNames, writeNames } from './names.ts'
 import type { Palette } from './palette.ts'
 import type { SceneLine, SceneNode } from './scene.ts'
 import { cornersOf, RING, type Shape } from './shapes.ts'
 import { drawStrands } from './strands.ts'
-import { widthOf } from './text-widths.ts'
 
-const MOST_NAMES = 260
 const VEIL = 0.85
 
 export function drawOverlay(layer: Layer, focus: Focus | undefined): void {
@@ -22,21 +19,20 @@ export function drawOverlay(layer: Layer, focus: Focus | undefined): void {
 /** The same upon what the canvas holds already. */
 export function drawOver(layer: Layer, focus: Focus | undefined): void {
   const { context, projection, palette, scene } = layer
+  const resting = restingNames(layer)
   if (!focus) {
     drawPins(layer)
-    return drawNames(layer, [...scene.nodes.values()], new Set())
+    writeNames(layer, resting.placed)
+    return drawGroupNames(layer, resting)
   }
-  drawNames(
-    layer,
-    [...scene.nodes.values()].filter(node => !focus.nodes.has(node.key)),
-    new Set(),
-  )
+  const nodes = [...focus.nodes].flatMap(key => scene.nodes.get(key) ?? [])
+  const named = focusedNames(layer, nodes, { centre: focus.centre, resting: resting.placed })
+  writeNames(layer, fadedNames(resting.placed, named, focus.nodes))
   veil(context, projection, palette)
   for (const line of [...focus.lines].flatMap(id => scene.lines.get(id) ?? [])) drawLine(layer, line, 'strong')
   drawStrands(layer, focus.strands)
-  const nodes = [...focus.nodes].flatMap(key => scene.nodes.get(key) ?? [])
   for (const node of nodes) drawNode(layer, node, focus.centre.includes(node.key))
-  drawNames(layer, nodes, new Set(focus.centre))
+  writeNames(layer, named)
 }
 
 function veil(context: CanvasRenderingContext2D, projection: Projection, palette: Palette): void {
@@ -98,29 +94,6 @@ function trace(context: CanvasRenderingContext2D, shape: Shape, { x, y, radius }
   context.closePath()
 }
 
-function drawNames(
-  { context, projection, palette, scene }: Layer,
-  nodes: readonly SceneNode[],
-  always: ReadonlySet<string>,
-): void {
-  context.font = '500 12px "Inter Variable", system-ui, sans-serif'
-  context.textBaseline = 'middle'
-  const wishes = firstInRoom(projection, nodes).map(({ node, at }) =>
-    wish(context, { node, at, radius: projection.scale(node.size) }, always.has(node.key)),
-  )
-  const ordered = [...wishes.filter(item => item.always), ...wishes.filter(item => !item.always)]
-  context.lineJoin = 'round'
-  const placed = placeLabels(ordered, projection.width, projection.height)
-  for (const { text, x, y } of placed) {
-    context.lineWidth = 3.5
-    context.strokeStyle = palette.paper
-    context.strokeText(text, x, y)
-    context.fillStyle = palette.ink
-    context.fillText(text, x, y)
-  }
-  if (always.size === 0) drawGroupNames({ context, projection, palette, scene }, ordered, placed)
-}
-
 /** A dot at the shoulder of what a reader has put in its place. */
 function drawPins({ context, projection, palette, scene }: Layer): void {
   for (const node of scene.nodes.values()) {
@@ -136,46 +109,4 @@ function drawPins({ context, projection, palette, scene }: Layer): void {
     context.strokeStyle = palette.paper
     context.stroke()
   }
-}
-
-interface Standing {
-  node: SceneNode
-  at: Point
-}
-
-/** Those that lie in the room or just outside, as many as may have names. */
-function firstInRoom({ place, width, height }: Projection, nodes: readonly SceneNode[]): Standing[] {
-  const found: Standing[] = []
-  for (const node of nodes) {
-    const at = place(node)
-    if (at.x > -40 && at.y > -20 && at.x < width + 40 && at.y < height + 20) found.push({ node, at })
-    if (found.length === MOST_NAMES) break
-  }
-  return found
-}
-
-function wish(
-  context: CanvasRenderingContext2D,
-  { node, at, radius }: Standing & { radius: number },
-  always: boolean,
-): LabelWish {
-  const text = always ? node.name : node.label
-  return { key: node.key, text, ...at, radius, width: widthOf(context, text, 'name'), always }
-}
-
-function drawGroupNames(layer: Layer, shapes: readonly LabelWish[], names: readonly PlacedLabel[]): void {
-  const { context, palette } = layer
-  context.save()
-  context.font = 'italic 500 11.5px "Source Serif 4 Variable", Georgia, serif'
-  context.textAlign = 'center'
-  context.lineWidth = 3
-  for (const { text, x, y, color } of placeGroupNames(layer, { shapes, names }, name =>
-    widthOf(context, name, 'group'),
-  )) {
-    context.strokeStyle = color
-    context.strokeText(text, x, y)
-    context.fillStyle = palette.quiet
-    context.fillText(text, x, y)
-  }
-  context.restore()
 }
