@@ -147,7 +147,7 @@ describe('on other machines', () => {
     await page.context().close()
   })
 
-  it('twenty openings of the picture leave no warning about drawing contexts', async () => {
+  it('twenty openings of the picture leave no warning about drawing contexts', { timeout: 180_000 }, async () => {
     const page = await stage.open()
     const warnings: string[] = []
     page.on('console', message => message.text().includes('context') && warnings.push(message.text()))
