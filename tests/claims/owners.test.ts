@@ -70,7 +70,7 @@ const ROWS: readonly Row[] = [
     ],
   ],
   [
-    'Chief/ADJ/amod/1 Justice/PROPN/nmod:desc/2 John/PROPN/nsubj/4 Roberts/PROPN/flat/2 spoke/VERB/root/-1/speak for/ADP/case/8 the/DET/det/8 Supreme/ADJ/amod/8 Court/PROPN/obl/4 ./PUNCT/punct/4',
+    'Chief/ADJ/amod/1 Justice/PROPN/nmod:desc/2 John/PROPN/nsubj/4 Roberts/PROPN/flat/2 spoke/VERB/root/-1/speak of/ADP/case/8 the/DET/det/8 Supreme/ADJ/amod/8 Court/PROPN/obl/4 ./PUNCT/punct/4',
     ['person 2 4', 'organization 7 9'],
     ['john-roberts LEADS supreme-court'],
   ],

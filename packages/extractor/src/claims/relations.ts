@@ -6,6 +6,7 @@ import { findAppositions } from './relations/appositions.ts'
 import { findBeside } from './relations/beside.ts'
 import { findCareers } from './relations/careers.ts'
 import { findConstituencies } from './relations/constituencies.ts'
+import { findExamples } from './relations/examples.ts'
 import { findGovernments } from './relations/governments.ts'
 import { findMemberships } from './relations/memberships.ts'
 import { findParts } from './relations/parts.ts'
@@ -22,6 +23,7 @@ const RULES = [
   findBeside,
   findActivities,
   findCareers,
+  findExamples,
   findPossessions,
   findGovernments,
   findConstituencies,

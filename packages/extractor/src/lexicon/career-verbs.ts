@@ -28,3 +28,10 @@ export const SUCCEEDING: ReadonlySet<string> = words('succeed replace follow')
 /** What an employer does to somebody whose role is not said: "Chelsea sacked José Mourinho", "signed by Barcelona". */
 export const EMPLOYING: ReadonlySet<string> = words('hire employ sign recruit appoint enlist engage')
 export const DISMISSING: ReadonlySet<string> = words('fire dismiss sack oust axe suspend')
+
+/** What follows "as" is how somebody else is seen: "described him as head of", "hailed as leader of". After FrameNet's Categorization and Judgment. */
+export const SEEING: ReadonlySet<string> = words(
+  `see describe regard treat view portray depict denounce dismiss know identify cast use pose recognize recognise accept present hail brand label
+  characterize characterise condemn criticize criticise consider perceive quote cite refer praise think interpret list count rank rate back endorse nominate suggest
+  propose tip imagine remember target play feature star`,
+)

@@ -47,15 +47,15 @@ export const BELONGING_ROLES: ReadonlySet<string> = new Set(
 /** Whoever bears it may serve a state or govern a place: "Russian official", "Texas judge". All others only live there: "the Italian professor". */
 export const ROLES_OF_PLACES: ReadonlySet<string> = new Set(
   (
-    'president ruler strongman chairman chairwoman chair chief head leader governor mayor commander premier chancellor king queen emperor empress sultan ' +
-    'emir caliph monarch captain skipper dictator president-elect taoiseach administrator speaker marshal director commissioner superintendent bishop ' +
-    'archbishop patriarch boss moderator coordinator counterpart ambassador envoy spokesman spokeswoman spokesperson representative delegate negotiator ' +
+    'president ruler strongman chief head leader governor mayor commander premier chancellor king queen emperor empress sultan ' +
+    'emir caliph monarch captain skipper dictator president-elect taoiseach administrator speaker marshal commissioner superintendent bishop ' +
+    'archbishop patriarch boss counterpart ambassador envoy spokesman spokeswoman spokesperson representative delegate negotiator ' +
     'diplomat consul emissary plenipotentiary attaché attache nuncio legate press-secretary congressman congresswoman senator mp lawmaker deputy democrat ' +
     'republican minister secretary undersecretary under-secretary vice-president treasurer official officer general admiral colonel major lieutenant ' +
     'sergeant corporal brigadier commodore adviser advisor aide coach manager member astronaut cosmonaut councillor councilor councilman councilwoman ' +
     'alderman assemblyman assemblywoman legislator parliamentarian backbencher judge justice magistrate prosecutor sheriff constable inspector policeman ' +
     'minister-president attorney-general vice-chancellor vice-premier whip ranger comptroller auditor ombudsman postmaster supervisor commissar ' +
-    'frontbencher governor-general viceroy regent prince princess heir solicitor-general negotiator co-ordinator strategist planner candidate nominee'
+    'frontbencher governor-general viceroy regent prince princess heir solicitor-general candidate nominee'
   ).split(' '),
 )
 

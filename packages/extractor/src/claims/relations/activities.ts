@@ -5,8 +5,10 @@ import { dependents, relationOf, spanOf, subtree, wordsOf } from '../../language
 import type { Reading, Relation, RelationPredicate, Sentence, Span, Token } from '../../model.ts'
 import { bearersOf, subjectsOf } from './bearers.ts'
 import { isReal } from './held.ts'
-import { owner, ownersOf } from './owners.ts'
-import { isRole, predicateOf } from './roles.ts'
+import { demonymAt, owner } from './owners.ts'
+import { PARTS } from './remote-owners.ts'
+import { isRole } from './roles.ts'
+import { ofCopula, ofRole } from './stated-roles.ts'
 import { yearsOf } from './years.ts'
 
 /** Verb lemma → the tie of its subject to its object, or to what the preposition adds. Source: written by hand. */
@@ -31,6 +33,14 @@ const VERBS: ReadonlyMap<string, RelationPredicate> = new Map([
   ...['work', 'join', 'serve', 'teach', 'advise', 'play', 'coach', 'belong'].map(
     verb => [verb, 'AFFILIATED_WITH'] as const,
   ),
+])
+
+/** What one does for an organization without being said to work there: "has spoken for the G77", "looks after science for the Church of Scotland". */
+const FOR: ReadonlyMap<string, RelationPredicate> = new Map([
+  ['speak', 'REPRESENTS'],
+  ...'look write report ride drive race volunteer bat bowl swim row compete fight'
+    .split(' ')
+    .map(verb => [verb, 'AFFILIATED_WITH'] as const),
 ])
 
 export function findActivities(reading: Reading, people: People): Relation[] {
@@ -71,20 +81,18 @@ const caseOf = (sentence: Sentence, { index }: Token): string =>
   dependents(sentence, index, 'case')[0]?.text.toLowerCase() ?? ''
 
 function ofVerb(sentence: Sentence, verb: Token, people: People): Relation[] {
-  const predicate = verb.upos === 'VERB' ? VERBS.get(verb.lemma) : undefined
+  const predicate = verb.upos === 'VERB' ? (VERBS.get(verb.lemma) ?? FOR.get(verb.lemma)) : undefined
   if (!predicate || !isReal(sentence, verb)) return []
   const role = dependents(sentence, verb.index, 'obl').find(isRole)
-  if (role) return ofRole(sentence, verb, role, people)
+  if (role) return FOR.has(verb.lemma) ? [] : ofRole(sentence, verb, role, people)
   const organizations = complements(sentence, verb).flatMap(word => organizationsOf(sentence, word, people))
+  if (organizations.length === 0) return ofPart(sentence, verb, predicate, people)
   return subjectsOf(sentence, verb, people).flatMap(person =>
     organizations.slice(0, 1).map(({ entity }) => ({
       predicate: isDelegation(sentence, verb) ? ('REPRESENTS' as const) : predicate,
       subject: person.entity,
       object: entity,
-      role: wordsOf(sentence, [
-        verb.index,
-        ...complements(sentence, verb).flatMap(word => subtree(sentence, word.index)),
-      ]),
+      role: wordsOf(sentence, FOR.has(verb.lemma) ? said(sentence, verb) : heldPhrase(sentence, verb)),
       ...tenseOf(sentence, verb),
       evidence: [join(person.span, spanOf(sentence, objectPhrase(sentence, verb)))],
       rule: `subject of “${verb.lemma}”`,
@@ -92,68 +100,42 @@ function ofVerb(sentence: Sentence, verb: Token, people: People): Relation[] {
   )
 }
 
+/** "heads the antitrust division of the Department of Justice": of the whole, but not its head. */
+function ofPart(sentence: Sentence, verb: Token, predicate: RelationPredicate, people: People): Relation[] {
+  const parts = complements(sentence, verb).filter(({ lemma }) => PARTS.test(lemma))
+  return parts.slice(0, 1).flatMap(part => {
+    const [whole] = dependents(sentence, part.index, 'nmod')
+      .filter(token => /^(?:of|at|for)$/.test(caseOf(sentence, token)))
+      .flatMap(token => owner(sentence, token, people))
+      .filter(({ entity }) => people.entity(entity)?.category === 'organization')
+    const words = [verb.index, ...subtree(sentence, part.index)]
+    return whole
+      ? subjectsOf(sentence, verb, people).map(person => ({
+          predicate: predicate === 'LEADS' ? ('AFFILIATED_WITH' as const) : predicate,
+          subject: person.entity,
+          object: whole.entity,
+          role: wordsOf(sentence, words),
+          ...tenseOf(sentence, verb),
+          evidence: [join(person.span, spanOf(sentence, words))],
+          rule: `subject of “${verb.lemma}”`,
+        }))
+      : []
+  })
+}
+
 /** "leading the U.S. delegation": who leads it speaks for the state. */
 const isDelegation = (sentence: Sentence, verb: Token): boolean =>
   complements(sentence, verb).some(({ lemma }) => /^(delegation|team|mission|side)$/.test(lemma))
 
-/** "who served as ambassador to …", "serving as lead representative for the Russians". */
-function ofRole(sentence: Sentence, verb: Token, role: Token, people: People): Relation[] {
-  const phrase = subtree(sentence, role.index)
-  const wording = wordsOf(sentence, phrase).replace(/^(as|for) (the |an? )?/i, '')
-  const told: Told = {
-    wording,
-    more: yearsOf(wordsOf(sentence, subtree(sentence, verb.index))),
-    words: [verb.index, ...phrase],
-    rule: `“${verb.lemma} as” a role`,
-  }
-  return inRole(sentence, { subject: verb, role, told }, people)
-}
+/** "heads the committee", "works at the institute". */
+const heldPhrase = (sentence: Sentence, verb: Token): number[] => [
+  verb.index,
+  ...complements(sentence, verb).flatMap(word => subtree(sentence, word.index)),
+]
 
-/** "Scargill is president of the National Union of Mineworkers". */
-function ofCopula(sentence: Sentence, role: Token, people: People): Relation[] {
-  if (!isRole(role) || dependents(sentence, role.index, 'cop').length === 0) return []
-  const phrase = subtree(sentence, role.index, ({ deprel }) =>
-    /^(nsubj|cop|punct|advcl|ccomp|parataxis|conj|cc)/.test(deprel),
-  )
-  const wording = wordsOf(sentence, phrase)
-  const isPast = dependents(sentence, role.index, 'cop').some(
-    ({ lemma, text }) => lemma === 'be' && /^(was|were)$/i.test(text),
-  )
-  const more = { ...yearsOf(wording), ...(isPast ? { former: true } : {}) }
-  return inRole(
-    sentence,
-    { subject: role, role, told: { wording, more, words: phrase, rule: 'subject of a role' } },
-    people,
-  )
-}
-
-/** What a sentence says of a role: its wording, when it was held, and the words that say so. */
-interface Told {
-  wording: string
-  more: Partial<Relation>
-  words: readonly number[]
-  rule: string
-}
-
-/** The subjects of a word, each in the role, at the first organization that owns it. */
-function inRole(
-  sentence: Sentence,
-  { subject, role, told: { wording, more, words, rule } }: { subject: Token; role: Token; told: Told },
-  people: People,
-): Relation[] {
-  const owners = ownersOf(sentence, role, people).slice(0, 1)
-  return subjectsOf(sentence, subject, people).flatMap(person =>
-    owners.map(({ entity }) => ({
-      predicate: predicateOf(role, wording, people.entity(entity)?.kind === 'state'),
-      subject: person.entity,
-      object: entity,
-      role: wording,
-      ...more,
-      evidence: [join(person.span, spanOf(sentence, words))],
-      rule,
-    })),
-  )
-}
+/** "looks after science for the Church". */
+const said = (sentence: Sentence, verb: Token): number[] =>
+  subtree(sentence, verb.index, ({ deprel }) => /^(?:nsubj|aux|punct|advcl|ccomp|parataxis|conj|cc)/.test(deprel))
 
 /** The verb with its first complement, without what is joined to that by "and". */
 const objectPhrase = (sentence: Sentence, verb: Token): number[] => [
@@ -165,17 +147,23 @@ const objectPhrase = (sentence: Sentence, verb: Token): number[] => [
 
 /** Objects, and what follows at, for, with or over: "works at the institute". */
 const complements = (sentence: Sentence, verb: Token): Token[] =>
-  dependents(sentence, verb.index, 'obj', 'obl').filter(
-    token => relationOf(token) === 'obj' || /^(at|for|with|over|to)$/.test(caseOf(sentence, token)),
+  dependents(sentence, verb.index, 'obj', 'obl').filter(token =>
+    FOR.has(verb.lemma)
+      ? caseOf(sentence, token) === 'for'
+      : relationOf(token) === 'obj' || /^(at|for|with|over|to)$/.test(caseOf(sentence, token)),
   )
 
 function organizationsOf(sentence: Sentence, word: Token, people: People): Actor[] {
-  if (isPeople(word) || isUnnamedPeople(sentence, word, people)) return []
+  if (isPeople(word) || isUnnamedPeople(sentence, word, people) || isLanguage(sentence, word, people)) return []
   const inside = [word, ...dependents(sentence, word.index, 'compound', 'nmod:poss', 'amod')]
   return inside
     .flatMap(token => owner(sentence, token, people))
     .filter(({ entity }) => people.entity(entity)?.category === 'organization')
 }
+
+/** "taught Japanese". */
+const isLanguage = (sentence: Sentence, word: Token, people: People): boolean =>
+  demonymAt(sentence, word) !== undefined && people.mentionAt(sentence.index, word.index)?.form !== 'name'
 
 /** "led the Tory doubters": people, no organization. */
 const isPeople = ({ text, lemma, upos }: Token): boolean =>

@@ -5,6 +5,7 @@ import type { Actor, People } from '../../entities/people.ts'
 import { dependents, spanOf, subtree, wordsOf } from '../../language/grammar.ts'
 import type { Mention, Reading, Relation, Sentence, Span, Token } from '../../model.ts'
 import { ownerByNoun } from './by-noun.ts'
+import { employerOfAll, isStaffBeside } from './employer.ts'
 import { homeStateOf } from './home-state.ts'
 import { ownersOf } from './owners.ts'
 import { employerWithin, nameAfter } from './remote-owners.ts'
@@ -167,12 +168,24 @@ function whose({ reading, sentence, person, people }: Named, role: Token, wordin
   if (own.length > 0) return { owners: own, isPart: false }
   const within = employerWithin(sentence, role, people)
   if (within.length > 0) return { owners: within, isPart: true }
-  const near = [...ownerByNoun(sentence, role, people), ...nameAfter(sentence, role, people)]
+  const near = [
+    ...ownerByNoun(sentence, role, people),
+    ...nameAfter(sentence, role, people),
+    ...(isStaffBeside(role, wording) && isDefinite(sentence, role) ? employerOfAll(people) : []),
+  ]
   if (near.length > 0 || !isStateOffice(role, wording) || isOfOther(sentence, role))
     return { owners: near, isPart: false }
   const owners = homeStateOf({ reading, people, sentence, person, from: person.from, wording, said: new Map() })
   return { owners, isPart: false }
 }
+
+/** "the secretary, Mr Griffith", not "a director" or "the film's director". */
+const isDefinite = (sentence: Sentence, role: Token): boolean =>
+  dependents(sentence, role.index).every(
+    ({ deprel, text }) =>
+      /^(?:punct|appos|flat|conj|cc)$/.test(deprel) ||
+      /^(?:the|chief|managing|executive|general|former|deputy)$/i.test(text),
+  )
 
 /** The role with all that hangs on it, and the words that belong before it however they are read: "deputy attorney general". */
 function phraseOf(sentence: Sentence, role: Token, person: Mention): number[] {

@@ -12,6 +12,9 @@ export const ownerByNoun = (sentence: Sentence, role: Token, people: People): Ac
     : modifiersOf(sentence, role).flatMap(noun => meantBy(noun, people))
 
 function meantBy(noun: Token, people: People): Actor[] {
+  const body = BODY.test(noun.lemma) ? onlyCalled(noun, people) : undefined
+  if (body !== undefined)
+    return [{ entity: body, anonymous: false, reason: `the only ${noun.lemma} named`, confidence: 0.6 }]
   const wanted = /^(?:NOUN|ADJ|PROPN)$/.test(noun.upos) ? NOMINAL_NOUNS.get(noun.lemma.toLowerCase()) : undefined
   if (wanted?.category !== 'organization' || wanted.kinds.includes('state')) return []
   const kinds: readonly string[] = wanted.kinds
@@ -26,7 +29,18 @@ function meantBy(noun: Token, people: People): Actor[] {
     : []
 }
 
-const isCalled = ({ entity }: Mention, { lemma }: Token, people: People): boolean =>
+/** "Board President David Chiu", "Commission chairman Lee": words of which one name in the article is made. */
+const BODY =
+  /^(?:board|committee|commission|union|league|association|foundation|authority|exchange|federation|assembly|senate|institute|trust|fund|society)$/i
+
+function onlyCalled(noun: Token, people: People): string | undefined {
+  const called = people.entities.filter(
+    ({ id, category }) => category === 'organization' && isCalled({ entity: id }, noun, people),
+  )
+  return called.length === 1 ? called[0]?.id : undefined
+}
+
+const isCalled = ({ entity }: Pick<Mention, 'entity'>, { lemma }: Token, people: People): boolean =>
   [people.entity(entity)?.label ?? '', ...(people.entity(entity)?.aliases ?? [])].some(name =>
     name.toLowerCase().split(' ').includes(lemma.toLowerCase()),
   )

@@ -9,6 +9,7 @@ import {
   EMPLOYING,
   LEAVING,
   REMOVING,
+  SEEING,
   SUCCEEDING,
 } from '../../lexicon/career-verbs.ts'
 import type { Reading, Relation, Sentence, Token } from '../../model.ts'
@@ -26,6 +27,7 @@ export function findCareers(reading: Reading, people: People): Relation[] {
         ...inOffice(sentence, verb, people),
         ...ofEmployer(sentence, verb, people),
         ...toBody(sentence, verb, people),
+        ...fromBody(sentence, verb, people),
       ]),
   )
 }
@@ -62,11 +64,15 @@ function roleOf(sentence: Sentence, verb: Token): Token | undefined {
   const as = [verb, ...dependents(sentence, verb.index, 'obj', 'nsubj:pass')]
     .flatMap(({ index }) => dependents(sentence, index, 'obl', 'nmod', 'advcl', 'xcomp'))
     .find(token => isRole(token) && dependents(sentence, token.index, 'case', 'mark')[0]?.lemma === 'as')
-  if (as) return isOf || dependents(sentence, verb.index, 'obj').some(({ lemma }) => TIMES.test(lemma)) ? as : undefined
+  const isTimed = dependents(sentence, verb.index, 'obj').some(({ lemma }) => TIMES.test(lemma))
+  if (as) return isOf || isTimed || isActing(sentence, verb) ? as : undefined
   if (!(verb.lemma === 'become' || verb.lemma === 'remain' || APPOINTING.has(verb.lemma))) return undefined
   const complement = dependents(sentence, verb.index, 'xcomp', 'obj', 'nmod:desc').filter(isRole)
   return complement.find(token => relationOf(token) === 'xcomp') ?? complement[0]
 }
+
+/** "had told employers as chairman of the League that": whatever one does in a role, but for what others are seen as. */
+const isActing = (sentence: Sentence, verb: Token): boolean => !SEEING.has(verb.lemma) && !isPassive(sentence, verb)
 
 /** "won a third term as head of", "began his career as a clerk at". */
 const TIMES = /^(?:term|stint|time|tenure|spell|career|job|post|year|life)$/
@@ -157,6 +163,29 @@ function toBody(sentence: Sentence, verb: Token, people: People): Relation[] {
     rule: `“${verb.lemma} to” an organization`,
   }))
 }
+
+/** "recently quit the UK Independence Party", "resigned from the bank": who leaves an organization by name was of it. */
+function fromBody(sentence: Sentence, verb: Token, people: People): Relation[] {
+  if (!LEAVING.has(verb.lemma) && verb.lemma !== 'desert') return []
+  const left = /^(?:leave|quit|desert)$/.test(verb.lemma)
+    ? dependents(sentence, verb.index, 'obj')
+    : dependents(sentence, verb.index, 'obl').filter(
+        ({ index }) => dependents(sentence, index, 'case')[0]?.lemma === 'from',
+      )
+  const [body] = left.flatMap(({ index }) => people.mentionAt(sentence.index, index) ?? [])
+  if (body?.form !== 'name' || !LEFT.test(people.entity(body.entity)?.kind ?? '')) return []
+  return subjectsOf(sentence, verb, people).map(({ entity, span }) => ({
+    predicate: 'AFFILIATED_WITH' as const,
+    subject: entity,
+    object: body.entity,
+    former: true,
+    evidence: [around(around(span, body), verb)],
+    rule: `“${verb.lemma}” an organization`,
+  }))
+}
+
+/** Not buildings, courts and parliaments, which one leaves in the evening. */
+const LEFT = /^(?:party|company|business-association|sports|think-tank|non-profit|group|media|military)$/
 
 const ENTERING = /^(?:name|appoint|elect|re-elect|reelect|return|assign|transfer|second|promote)$/
 

@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../../model.ts'
 import { roleWord } from './roles.ts'
 
 const STAFF =
-  /^(chairman|chairwoman|chairperson|chair|executive|ceo|director|manager|head|coach|captain|principal|dean|rector|headmaster|headmistress|headteacher|spokesman|spokeswoman|spokesperson|founder|treasurer|owner)$/
+  /^(chairman|chairwoman|chairperson|chair|executive|ceo|director|manager|head|coach|captain|principal|dean|rector|headmaster|headmistress|headteacher|spokesman|spokeswoman|spokesperson|founder|owner)$/
 
 /** Kinds of organization that people are hired by; newspapers are quoted more often than led. */
 const EMPLOYERS = new Set([
@@ -27,16 +27,31 @@ const EMPLOYERS = new Set([
 export const isStaff = (role: Token, wording: string): boolean =>
   STAFF.test(roleWord(role)) || /\bgeneral secretary\b/i.test(wording)
 
+/** Set beside a name also a secretary and an editor: before it they may be of the state, or part of a longer title. */
+export const isStaffBeside = (role: Token, wording: string): boolean =>
+  isStaff(role, wording) || /^(?:secretary|editor)$/.test(roleWord(role))
+
 /** How many times more often than the next it must be told of, and how often at all. */
 const CLEAR = 2
 const OFTEN = 3
 
 export function employerOf(place: Place, people: People): Actor[] {
   const found = mostTold(people) ?? nearBy(place, people)
-  return found === undefined
-    ? []
-    : [{ entity: found, anonymous: false, reason: 'the organization that the article is about', confidence: 0.5 }]
+  return found === undefined ? [] : [employer(found)]
 }
+
+/** The one that the whole article tells of, wherever the role stands. */
+export function employerOfAll(people: People): Actor[] {
+  const found = mostTold(people)
+  return found === undefined ? [] : [employer(found)]
+}
+
+const employer = (entity: string): Actor => ({
+  entity,
+  anonymous: false,
+  reason: 'the organization that the article is about',
+  confidence: 0.5,
+})
 
 /** The sentence of a title, the token at which it begins, and the sentence before. */
 export interface Place {

@@ -91,7 +91,7 @@ const isOf = (sentence: Sentence, token: Token): boolean =>
   /^(of|in|within)$/i.test(dependents(sentence, token.index, 'case')[0]?.text ?? '')
 
 /** Words that the noun is said of: appositions, "including A" and "such as A" after it, its own subject. */
-function instances(sentence: Sentence, noun: Token): number[] {
+export function instances(sentence: Sentence, noun: Token): number[] {
   const listed = subtree(sentence, noun.index)
     .flatMap(index => sentence.tokens[index] ?? [])
     .filter(token =>

@@ -8,7 +8,7 @@ import { owner } from './owners.ts'
 const STATE_BODIES = new Set(['government', 'military', 'court'])
 /** Common nouns before or around a name that say it is run by a state. Source: written by hand. */
 const STATE_NOUNS =
-  /^(ministry|agency|army|navy|parliament|court|department|office|bank|force|guard|police|senate|council|bureau|commission|broadcaster)$/
+  /^(ministry|agency|army|navy|parliament|court|department|office|force|guard|police|senate|council|bureau|commission|broadcaster)$/
 
 export function findParts(reading: Reading, people: People): Relation[] {
   return reading.sentences.flatMap(sentence =>
@@ -22,7 +22,7 @@ export function findParts(reading: Reading, people: People): Relation[] {
 function ofMention(sentence: Sentence, mention: Mention, people: People): Relation[] {
   const entity = people.entity(mention.entity)
   const noun = apposedNoun(sentence, mention)
-  const isBody = STATE_BODIES.has(entity?.kind ?? '') || (noun !== undefined && STATE_NOUNS.test(noun.lemma))
+  const isBody = STATE_BODIES.has(entity?.kind ?? '') || (noun !== undefined && isOfState(sentence, noun))
   if (!isBody || entity?.kind === 'state') return []
   const state = [
     ...inside(sentence, mention),
@@ -49,6 +49,14 @@ function ofMention(sentence: Sentence, mention: Mention, people: People): Relati
     },
   ]
 }
+
+/** "South Africa's leading retail bank Absa" is not the state's; its central bank is. */
+const isOfState = (sentence: Sentence, noun: Token): boolean =>
+  STATE_NOUNS.test(noun.lemma) ||
+  (noun.lemma === 'bank' &&
+    dependents(sentence, noun.index, 'amod', 'compound').some(({ lemma }) =>
+      /^(?:central|national|state|federal)$/i.test(lemma),
+    ))
 
 /** Words of the name itself: "Russian" in "Russian Foreign Ministry". */
 const inside = (sentence: Sentence, { from, to, head }: Mention): Token[] =>

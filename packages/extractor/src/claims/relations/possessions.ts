@@ -10,7 +10,7 @@ export function findPossessions(reading: Reading, people: People): Relation[] {
     people
       .mentionsIn(sentence.index)
       .filter(({ form, category, entity }) => form === 'name' && category === 'organization' && isHad(entity, people))
-      .flatMap(name => ofName(sentence, name, people)),
+      .flatMap(name => [...ofName(sentence, name, people), ...ofPerson(sentence, name, people)]),
   )
 }
 
@@ -31,6 +31,25 @@ function ofName(sentence: Sentence, name: Mention, people: People): Relation[] {
       evidence: [{ start: Math.min(span.start, name.start), end: name.end }],
       rule: 'organization that a person has',
     }))
+}
+
+/** "the American Federation of Labor of William Green": the person right after. */
+function ofPerson({ tokens, index }: Sentence, name: Mention, people: People): Relation[] {
+  const at = name.to + (/^(?:Mr|Mrs|Ms|Dr|Sir)\.?$/.test(tokens[name.to + 1]?.text ?? '') ? 2 : 1)
+  const person = people
+    .mentionsIn(index)
+    .find(({ from, category, form }) => from === at && category === 'person' && form === 'name')
+  return person && tokens[name.to]?.text === 'of'
+    ? [
+        {
+          predicate: 'AFFILIATED_WITH',
+          subject: person.entity,
+          object: name.entity,
+          evidence: [{ start: name.start, end: person.end }],
+          rule: 'organization of a person',
+        },
+      ]
+    : []
 }
 
 /** The name itself, or the noun that says what kind of thing it is: "his Tracinda vehicle", "her Tesco empire". */

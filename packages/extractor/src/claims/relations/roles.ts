@@ -44,9 +44,12 @@ export function predicateOf(role: Token, wording: string, isState: boolean): Rel
   const word = lastPart(roleWord(role))
   if (REPRESENTING_ROLES.has(word)) return 'REPRESENTS'
   const deputy = /\b(deputy|vice|assistant|under|acting deputy|associate)\b/i.test(wording)
-  const leads = LEADING_ROLES.has(word) || OF_ALL.test(wording)
+  const leads = (LEADING_ROLES.has(word) && !(word === 'executive' && !CHIEF.test(wording))) || OF_ALL.test(wording)
   return leads && !deputy && !isState ? 'LEADS' : 'AFFILIATED_WITH'
 }
+
+/** "chief executive", not "a senior executive". */
+const CHIEF = /\bchief[ -]executive\b/i
 
 /** Whoever is that is over all others: "director-general", "general secretary". */
 const OF_ALL = /\b(?:secretary|director|governor|commissioner)[ -]general\b|\b(?:general|executive) secretary\b/i

@@ -59,18 +59,24 @@ const nameAt = (sentence: Sentence, index: number, people: People): Mention | un
   return mention && mention.head === index && isFit ? mention : undefined
 }
 
-/** "Biospherics, Inc., of Rockville", "Union Carbide Corp. of Danbury": a company and its town. */
+/** "Biospherics, Inc., of Rockville", "Union Carbide Corp. of Danbury", "Rockwell Collins of Iowa": a company and its town or region. */
 function ofTown({ tokens, index }: Sentence, name: Mention, people: People): Relation[] {
   const kind = people.entity(name.entity)?.kind
-  if (name.form !== 'name' || name.category !== 'organization' || (kind !== 'company' && !COMPANY.test(name.text)))
-    return []
+  const isCompany = kind === 'company' || COMPANY.test(name.text) || (kind === 'other' && !isCommon(tokens, name))
+  if (name.form !== 'name' || name.category !== 'organization' || !isCompany) return []
   const of = name.to + (tokens[name.to]?.text === ',' ? 1 : 0)
   const place = people.mentionsIn(index).find(({ from, form }) => from === of + 1 && form === 'name')
-  const isTown = place?.category === 'venue' && people.entity(place.entity)?.kind === 'city'
-  return place && isTown && /^(?:of|in)$/.test(tokens[of]?.text ?? '')
-    ? located(name, place, 'a company of a town')
-    : []
+  const isPlaceOf =
+    place?.category === 'venue' && PLACES[tokens[of]?.text ?? '']?.test(people.entity(place.entity)?.kind ?? '')
+  return place && isPlaceOf ? located(name, place, 'a company of a town') : []
 }
+
+/** "of" a town or a region, "in" a town. */
+const PLACES: Readonly<Record<string, RegExp>> = { of: /^(?:city|region)$/, in: /^city$/ }
+
+/** "the Parliament of Iowa": a company's name stands without an article. */
+const isCommon = (tokens: readonly Token[], { from }: Mention): boolean =>
+  /^(?:the|a|an)$/i.test(tokens[from - 1]?.text ?? '')
 
 const COMPANY = /\b(?:Inc|Corp|Co|Ltd|LLC|PLC|plc|AG|GmbH|SA|SpA|Company|Corporation|Limited|Industries)\b/
 
