@@ -1,69 +1,54 @@
 // Nominals that take up something named before: "the alliance", "the company", "the former president", "the city".
 import type { Token } from '../../model.ts'
-import { SPEAKER_NOUNS } from '../../lexicon/actor-nouns.ts'
 import { NOMINAL_NOUNS } from '../../lexicon/nominal-nouns.ts'
 import type { NominalClass } from '../../lexicon/nominal-nouns.ts'
 import type { Antecedent } from '../coreference/antecedent.ts'
 import { foldName } from '../spelling.ts'
-import { dependents } from '../use/grammar.ts'
+import { caseOf, dependents } from '../use/grammar.ts'
 import { isDefinite } from './actors.ts'
+import { definitePerson } from './definite-people.ts'
 import type { History, Trace } from './history.ts'
-import { byAdjective } from './owners.ts'
 import type { Scene } from './owners.ts'
 import type { Registry } from './registry.ts'
 import type { Roles } from './roles.ts'
-import { isPlural } from './strangers.ts'
+import { isPlural, isPredicate } from './strangers.ts'
 
 export function antecedentOf(
   noun: Token,
   scene: Scene,
-  past: { history: History; roles: Roles },
+  past: { history: History; roles: Roles; published?: string | undefined },
 ): Antecedent | undefined {
-  if (noun.upos !== 'NOUN' || isPlural(noun) || !isDefinite(noun, scene.sentence) || isNamed(noun, scene))
-    return undefined
-  return person(noun, scene, past) ?? thing(noun, scene, past.history)
+  if (!/^(?:NOUN|PROPN)$/.test(noun.upos) || isPlural(noun)) return undefined
+  if (!isDefinite(noun, scene.sentence) || isNamed(noun, scene)) return undefined
+  return definitePerson(noun, scene, past) ?? (isTakenUp(noun, scene) ? thing(noun, scene, past.history) : undefined)
 }
 
 /** "the company Uber", "the council of ministers": it says itself what it is. */
 function isNamed(noun: Token, { sentence, nameAt }: Scene): boolean {
   return dependents(sentence, noun.index).some(child => {
     const token = sentence.tokens[child]
+    if (token?.deprel === 'nmod') return /^(?:of|for)$/.test(caseOf(sentence, child) ?? '')
     return (
       token !== undefined &&
       /^(?:appos|compound|nmod(?::desc|:poss|:unmarked)?|flat)$/.test(token.deprel) &&
-      (nameAt(child) !== undefined || token.deprel === 'nmod')
+      nameAt(child) !== undefined
     )
   })
 }
 
-/** "the minister", "the Russian president": the last person of that role, of that state when one is told. */
-function person(
-  noun: Token,
-  scene: Scene,
-  { history, roles }: { history: History; roles: Roles },
-): Antecedent | undefined {
-  const lemma = noun.lemma.toLowerCase()
-  if (!SPEAKER_NOUNS.has(lemma) && !ROLE_NOUNS.has(lemma)) return undefined
-  const states = dependents(scene.sentence, noun.index).flatMap(
-    child => byAdjective(child, scene)?.entity.country ?? [],
-  )
-  const fits = (trace: Trace): boolean => {
-    const role = trace.category === 'person' ? roles.get(trace.entity) : undefined
-    if (!role?.words.has(lemma)) return false
-    return states.length === 0 || role.state?.code === undefined || states.includes(role.state.code)
-  }
-  const found = history.latest(fits)
-  return found && { entity: found.entity, reason: `the ${lemma} named before`, confidence: 0.75 }
+/** A common noun that is no apposition or predicate, and not just being said what it is: "PPL, the Scots drug firm", "the only firm to fear bundles", "the team that built the bomb"; "the City" is London's finance. */
+function isTakenUp(noun: Token, { sentence, nameAt }: Scene): boolean {
+  if (noun.upos !== 'NOUN' || isPredicate(noun, sentence) || (noun.text === 'City' && noun.index > 1)) return false
+  if (noun.deprel === 'appos' && nameAt(noun.head) !== undefined) return false
+  return !dependents(sentence, noun.index).some(child => {
+    const token = sentence.tokens[child]
+    if (token === undefined || child < noun.index) return false
+    return token.deprel.startsWith('acl') && !sentence.tokens.slice(noun.index, child).some(({ text }) => text === ',')
+  })
 }
 
-const ROLE_NOUNS = new Set(
-  'president premier chancellor king queen prince pope mayor professor bishop archbishop cardinal chairman chairwoman director judge sheriff coach captain'.split(
-    ' ',
-  ),
-)
-
 /** The last thing of that kind; one with the noun in its name is meant before any other. */
-function thing(noun: Token, { registry }: Scene, history: History): Antecedent | undefined {
+function thing(noun: Token, { registry, sentence }: Scene, history: History): Antecedent | undefined {
   const lemma = noun.lemma.toLowerCase()
   const wanted = NOMINAL_NOUNS.get(lemma)
   if (!wanted) return undefined
@@ -76,10 +61,50 @@ function thing(noun: Token, { registry }: Scene, history: History): Antecedent |
   }
   const byName = history.latest(hasNoun)
   if (byName) return { entity: byName.entity, reason: `last named ${lemma}`, confidence: 0.8 }
-  const byKind = history.latest(({ entity }) => isOfKind(registry.get(entity), wanted))
+  const ofKind = ({ entity }: Trace): boolean => isOfKind(registry.get(entity), wanted)
+  if (lemma === 'country' || lemma === 'nation') return onlyOne(noun, ofKind, sentence.index, history)
+  const isUnsorted = UNSORTED.some(nouns => nouns.has(lemma))
+  const byKind = isUnsorted ? mostTold(lemma, ofKind, sentence.index, history) : history.latest(ofKind)
   if (byKind) return { entity: byKind.entity, reason: `last of its kind: ${lemma}`, confidence: 0.65 }
-  return UNSORTED.some(nouns => nouns.has(lemma)) ? unsorted(lemma, history, registry) : undefined
+  return isUnsorted ? unsorted(lemma, history, registry) : undefined
 }
+
+/** "the country" where the last sentences tell of one alone. */
+function onlyOne(
+  { lemma }: Token,
+  ofKind: (trace: Trace) => boolean,
+  sentence: number,
+  history: History,
+): Antecedent | undefined {
+  const near = [...history.recent()].filter(trace => sentence - trace.sentence <= NEAR && ofKind(trace))
+  const [only, ...others] = new Set(near.map(({ entity }) => entity))
+  if (only === undefined || others.length > 0) return undefined
+  return { entity: only, reason: `the only ${lemma.toLowerCase()} of the last sentences`, confidence: 0.7 }
+}
+
+const NEAR = 2
+
+/** What such a noun meant before, else the one that is told of most, each sentence back counting less and subjects more. */
+function mostTold(
+  lemma: string,
+  ofKind: (trace: Trace) => boolean,
+  sentence: number,
+  history: History,
+): { entity: string } | undefined {
+  const own = UNSORTED.find(nouns => nouns.has(lemma))
+  const weights = new Map<string, number>()
+  for (const trace of history.recent()) {
+    const isSame = trace.form === 'nominal' && (own?.has(trace.lemma ?? '') ?? false)
+    if (!isSame && !ofKind(trace)) continue
+    const weight = FADING ** (sentence - trace.sentence) * (trace.subject ? 2 : 1) * (isSame ? 2 : 1)
+    weights.set(trace.entity, (weights.get(trace.entity) ?? 0) + weight)
+  }
+  const [best] = [...weights].sort((a, b) => b[1] - a[1])
+  return best && { entity: best[0] }
+}
+
+/** What a mention counts for one sentence later. */
+const FADING = 0.8
 
 /** Nouns for what seldom says so itself: "Uber … the company", "Hearts … the club". Those of one line mean the same thing again. */
 const UNSORTED = [

@@ -15,6 +15,10 @@ import { phraseSpan } from './span.ts'
 export interface Role {
   /** Lemmas: `minister`, `president`. */
   words: Set<string>
+  /** Those right before the name: "President Mbeki", not "Robert Poli, president of the union". */
+  titles: Set<string>
+  /** All wordings, folded: `soviet prime minister`. */
+  phrases: Set<string>
   state?: KnownState | undefined
   gender?: Gender | undefined
   /** The longest wording, verbatim: "Russian Deputy Foreign Minister". */
@@ -28,9 +32,15 @@ export function findRoles(mentions: readonly Mention[], reading: Reading): Roles
   for (const mention of mentions) {
     const sentence = reading.sentences[mention.sentence]
     if (mention.category !== 'person' || mention.form !== 'name' || !sentence) continue
-    const role = roles.get(mention.entity) ?? { words: new Set<string>() }
-    for (const words of [wordsBefore(mention, sentence), ...wordsBeside(mention, sentence)])
-      learn(role, words, sentence, reading)
+    const role = roles.get(mention.entity) ?? {
+      words: new Set<string>(),
+      titles: new Set<string>(),
+      phrases: new Set<string>(),
+    }
+    const before = wordsBefore(mention, sentence)
+    for (const words of [before, ...wordsBeside(mention, sentence)]) learn(role, words, sentence, reading)
+    for (const index of before) role.titles.add(roleWord(sentence.tokens[index]?.lemma ?? ''))
+    for (const index of wordsAbove(mention, sentence)) role.words.add(roleWord(sentence.tokens[index]?.lemma ?? ''))
     roles.set(mention.entity, role)
   }
   return roles
@@ -58,13 +68,37 @@ function wordsBeside({ head }: Mention, sentence: Sentence): number[][] {
   })
 }
 
+/** "The Mayor of London, Sadiq Khan": the name is the apposition, and what it stands beside a role. */
+function wordsAbove({ head }: Mention, { tokens }: Sentence): number[] {
+  const noun = tokens[head]?.deprel === 'appos' ? tokens[tokens[head]?.head ?? -1] : undefined
+  return noun && noun.index < head && isRole(roleWord(noun.lemma)) ? [noun.index] : []
+}
+
+/** Folded, abbreviations written out. */
+const roleWord = (lemma: string): string => {
+  const word = fold(lemma)
+  return ABBREVIATIONS.get(word) ?? word
+}
+
+const ABBREVIATIONS = new Map([
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gen', 'general'],
+  ['pres', 'president'],
+  ['pm', 'minister'],
+  ['capt', 'captain'],
+  ['prof', 'professor'],
+])
+
 /** Words without a role among them say nothing of the person's: "a Russia expert" is no Russian. */
 function learn(role: Role, indexes: readonly number[], sentence: Sentence, reading: Reading): void {
   const tokens = indexes.flatMap(index => sentence.tokens[index] ?? [])
-  const words = tokens.map(({ lemma }) => fold(lemma))
+  const words = tokens.map(({ lemma }) => roleWord(lemma))
   for (const { text } of tokens) role.gender ??= genderOfWord(text)
   if (!words.some(isRole)) return
   for (const word of words.filter(isRole)) role.words.add(word)
+  role.phrases.add(words.join(' '))
   role.state ??= tokens.map(({ index }) => stateAt(index, sentence)).find(state => state !== undefined)
   const [first, last] = [tokens[0], tokens.at(-1)]
   const wording = first && last ? reading.article.text.slice(first.start, last.end).replace(/\s+/g, ' ') : ''

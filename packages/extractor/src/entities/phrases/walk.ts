@@ -117,7 +117,7 @@ function stateOf(person: string, { roles, registry }: Walk): Entity | undefined 
 
 function settle(token: Token, scene: Scene, walk: Walk): void {
   const setting = settingOf(scene, walk)
-  const nominal = antecedentOf(token, scene, walk)
+  const nominal = antecedentOf(token, scene, { ...walk, published: walk.reading.article.publication.date })
   if (nominal && walk.registry.get(nominal.entity)?.category === 'person')
     return addMention(token, nominal, 'nominal', scene, walk)
   const actors = actorsOf(token, scene, walk.history)
