@@ -12,7 +12,7 @@ declare module 'vitest' {
 const MOST_MEMORY = '32m'
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { stop, ...where } = await startNeo4j({ settings: { 'db.memory.transaction.max': MOST_MEMORY } })
-  project.provide('neo4j', where)
+  const { stop, url, username, password } = await startNeo4j({ settings: { 'db.memory.transaction.max': MOST_MEMORY } })
+  project.provide('neo4j', { url, username, password })
   return stop
 }

@@ -156,6 +156,23 @@ describe('Neo4j errors say what to do', { timeout: 240_000 }, () => {
     }
   })
 
+  it('for a member that became read-only, from which the graph is still read', async () => {
+    const server = await startNeo4j()
+    try {
+      const store = open({}, server.url)
+      const graph = graphOf(tell('a.txt', 'Anna Berg spoke.').person('b', 'Anna Berg'))
+      await store.write(graph)
+      await server.set('server.databases.read_only', 'neo4j')
+      await expect(store.write(large('more', 20))).rejects.toMatchObject({
+        message: expect.stringContaining('the database is read-only'),
+        cure: expect.stringContaining('server.databases.read_only'),
+      })
+      expect(bytesOf(await store.read())).toBe(bytesOf(graph))
+    } finally {
+      await server.stop()
+    }
+  })
+
   it('for credentials in the address, without repeating them', () => {
     expect(() => neo4jStore('neo4j://neo4j:hunter2@localhost', { username, password })).toThrow(
       /neo4j:\/\/localhost: credentials do not belong/,

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
+import { createInterface, type Interface } from 'node:readline'
 import neo4j from 'neo4j-driver'
 import { neo4jJars } from './jars.ts'
 
@@ -14,6 +14,8 @@ export interface Neo4jServer {
   password: string
   /** Of the server's process, to measure it. */
   pid: number
+  /** Changes a setting of the running server, by its name in neo4j.conf. */
+  set(name: string, value: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -46,7 +48,8 @@ export async function startNeo4j({ port, settings = {}, isWarm = false }: Starti
     ...Object.entries(settings).map(([name, value]) => `${name}=${value}`),
   ]
   const java = spawn('java', args, { stdio: 'pipe' })
-  const url = await ready(java)
+  const lines = createInterface({ input: java.stdout })
+  const url = await ready(java, lines)
   await setPassword(url)
   const stop = async () => {
     const gone = new Promise(resolve => java.once('exit', resolve))
@@ -55,14 +58,31 @@ export async function startNeo4j({ port, settings = {}, isWarm = false }: Starti
     await gone
     await rm(folder, { recursive: true, force: true })
   }
-  return { url, username: 'neo4j', password: PASSWORD, pid: java.pid ?? 0, stop }
+  const set = (name: string, value: string) => {
+    const line = `${name}=${value}`
+    java.stdin.write(`${line}\n`)
+    return said(lines, `set ${line}`)
+  }
+  return { set, url, username: 'neo4j', password: PASSWORD, pid: java.pid ?? 0, stop }
 }
 
-function ready(java: ChildProcessWithoutNullStreams): Promise<string> {
+/** When the server says a line. */
+function said(lines: Interface, wanted: string): Promise<void> {
+  return new Promise(resolve => {
+    const listen = (line: string) => {
+      if (line !== wanted) return
+      lines.off('line', listen)
+      resolve()
+    }
+    lines.on('line', listen)
+  })
+}
+
+function ready(java: ChildProcessWithoutNullStreams, lines: Interface): Promise<string> {
   const said: string[] = []
   java.stderr.on('data', chunk => said.push(String(chunk)))
   return new Promise((resolve, reject) => {
-    createInterface({ input: java.stdout }).on('line', line => {
+    lines.on('line', line => {
       if (line.startsWith('ready ')) resolve(line.slice('ready '.length).trim().replace(/\/$/, ''))
     })
     java.once('error', reject)
