@@ -25,6 +25,18 @@ import { utteranceDates } from './stances/speakers/utterances.ts'
 
 /** Every position in one article, one stance a holder, in order of place. */
 export function findStances(reading: Reading, named: People, relations: readonly Relation[] = []): Stance[] {
+  const { trees, people, positions } = findPositions(reading, named, relations)
+  return finish(reading, trees, people, positions, voicesOf(relations))
+}
+
+interface Positions {
+  trees: readonly Tree[]
+  people: People
+  positions: readonly Position[]
+}
+
+/** The positions before their topics, targets and confidence, rivals among them. */
+export function findPositions(reading: Reading, named: People, relations: readonly Relation[]): Positions {
   const trees = reading.sentences.map(plantTree)
   const people = withOfficeHolders(named, trees, relations)
   const quoted = quotedWords(reading)
@@ -46,7 +58,7 @@ export function findStances(reading: Reading, named: People, relations: readonly
     before = found.length > 0 ? found : echoIn(scene, before)
     return before
   })
-  return finish(reading, trees, people, positions, voicesOf(relations))
+  return { trees, people, positions }
 }
 
 const LONGEST_HEADLINE = 25
@@ -129,7 +141,7 @@ function stanceOf(
     quoted: isQuoted(reading, evidence),
     anonymous: holders.find(({ entity }) => entity === holder)?.anonymous ?? false,
     ...(date !== undefined && { date }),
-    confidence: confidenceOf(position, targets.length > 0),
+    confidence: confidenceOf(position),
     evidence: [evidence],
     rule,
   }
