@@ -73,6 +73,15 @@ test('an acronym of another language has the same initials in another order, whe
   expect(new Set(entitiesOf(union, other, line('organization', 'UCI'))).size).toBe(3)
 })
 
+test('a company is not the group of its shareholders', () => {
+  expect(
+    entitiesOf(
+      line('organization', 'Northern Rock Small Shareholders Group', 'the'),
+      line('organization', 'Northern Rock'),
+    ),
+  ).toEqual(['organization/northern-rock-small-shareholders-group', 'organization/northern-rock'])
+})
+
 test('the office before a surname tells two of one name apart', () => {
   const robert = line('person', 'Robert Kennedy', 'Attorney General')
   expect(entitiesOf(robert, line('person', 'Kennedy', 'President'))).toEqual([
@@ -98,10 +107,11 @@ test('a person goes by a middle name, without a first, and without the Arabic ar
 })
 
 test('a river is not the city of its name, nor a city the state of its name', () => {
-  expect(entitiesOf(line('venue', 'Flint River', 'the'), line('venue', 'Flint'))).toEqual([
-    'venue/flint-river',
-    'venue/flint',
-  ])
+  const flint: Line = {
+    words: 'They/PRON/nsubj/1 met/VERB/root/-1 in/ADP/case/3 Flint/PROPN/obl/1',
+    names: ['venue 3 4'],
+  }
+  expect(entitiesOf(line('venue', 'Flint River', 'the'), flint)).toEqual(['venue/flint-river', 'venue/flint'])
   expect(entitiesOf(line('venue', 'Kansas City'), line('venue', 'Kansas'))).toEqual([
     'venue/kansas-city',
     'venue/kansas',
@@ -118,6 +128,16 @@ test('what else is named tells which Congo and which House', () => {
   const congo = line('state', 'Congo')
   expect(entitiesOf(congo)).toEqual(['organization/dr-congo'])
   expect(entitiesOf(congo, line('venue', 'Brazzaville'))[0]).toBe('organization/republic-of-the-congo')
+  const russia = (date: string, ...more: Line[]) => {
+    const reading = readingOf([line('state', 'Russia'), ...more])
+    reading.article.publication = { date, basis: 'content', reason: 'test' }
+    return resolveEntities(reading).mentions[0]?.entity
+  }
+  expect(russia('1960-02-16')).toBe('organization/soviet-union')
+  expect(russia('1992-02-16')).toBe('organization/russia')
+  expect(russia('1960-02-16', { words: `Soviet/ADJ/amod/1 officials/NOUN/nsubj/2 ${SPOKE}` })).toBe(
+    'organization/russia',
+  )
   const house = line('organization', 'House', 'the')
   expect(entitiesOf(line('organization', 'House of Commons', 'the'), house)).toEqual(
     Array(2).fill('organization/house-of-commons'),

@@ -45,6 +45,19 @@ test('a capital that falls, or that one visits, is the city', () => {
   expect(meanings({ words: visit, names: ['state 4 5'] })).toEqual(['venue Manila'])
 })
 
+test('a seat after a building, of a bishop, with its crowds, or from which one is recalled is the city', () => {
+  const at =
+    'in/ADP/case/2 Church/PROPN/compound/2 House/PROPN/obl/5 ,/PUNCT/punct/4 Westminster/PROPN/appos/2 met/VERB/root/-1'
+  expect(meanings({ words: at, names: ['venue 1 3', 'organization 4 5'] }).at(-1)).toBe('venue Westminster')
+  const bishop = 'the/DET/det/1 Archbishop/PROPN/nsubj/4 of/ADP/case/3 Westminster/PROPN/nmod/1 resigned/VERB/root/-1'
+  expect(meanings({ words: bishop, names: ['organization 3 4 0.6'] })).toEqual(['venue Westminster'])
+  const crowds = 'Accra/PROPN/compound/1 crowds/NOUN/nsubj/2 cheered/VERB/root/-1'
+  expect(meanings({ words: crowds, names: ['state 0 1 0.6'] })).toEqual(['venue Accra'])
+  const recalled =
+    'It/PRON/nsubj/1 recalled/VERB/root/-1/recall her/PRON/nmod:poss/3 ambassador/NOUN/obj/1 from/ADP/case/5 Paris/PROPN/nmod/3'
+  expect(meanings({ words: recalled, names: ['state 5 6'] })).toEqual(['venue Paris'])
+})
+
 test('a palace that says something is its state', () => {
   const words = 'The/DET/det/1 Kremlin/PROPN/nsubj/2 denied/VERB/root/-1 it/PRON/obj/2'
   expect(meanings({ words, names: ['state 1 2'] })).toEqual(['organization Russia'])

@@ -108,6 +108,23 @@ test('a watchdog may be somebody, a newspaper is not', () => {
   expect(namesIn({ words: words('newspaper'), names: ['person 2 4'] })).toEqual(['organization Rudolf Strahm'])
 })
 
+test('what is traded is a company, whatever the reader takes it for', () => {
+  const shares = 'Shares/NOUN/nsubj/4 in/ADP/case/3 Northern/PROPN/compound/3 Rock/PROPN/nmod/0 fell/VERB/root/-1'
+  const near =
+    'The/DET/det/1 board/NOUN/nsubj/5 of/ADP/case/4 Northern/PROPN/compound/4 Rock/PROPN/nmod/1 met/VERB/root/-1'
+  expect(namesIn({ words: shares, names: ['venue 2 4'] }, { words: near, names: ['venue 3 5'] })).toEqual(
+    Array(2).fill('organization Northern Rock'),
+  )
+  const verb = 'Sutton/PROPN/nsubj/1 shares/VERB/root/-1 it/PRON/obj/1'
+  expect(namesIn({ words: verb, names: ['venue 0 1'] })).toEqual(['venue Sutton'])
+})
+
+test('one sits in a synod for a place', () => {
+  const words =
+    'a/DET/det/1 member/NOUN/nsubj/7 of/ADP/case/4 the/DET/det/4 Synod/PROPN/nmod/1 for/ADP/case/6 Norwich/PROPN/nmod/4 spoke/VERB/root/-1'
+  expect(namesIn({ words, names: ['organization 4 5', 'venue 6 7'] })).toEqual(['organization Synod', 'venue Norwich'])
+})
+
 test('faiths, languages, diseases and storms name nobody', () => {
   const words =
     'Muslims/PROPN/nsubj/1 read/VERB/root/-1 in/ADP/case/3 Amharic/PROPN/obl/1 of/ADP/case/5 COVID-19/PROPN/nmod/3 and/CCONJ/cc/8 Cyclone/PROPN/compound/8 Phailin/PROPN/conj/5'

@@ -27,6 +27,25 @@ describe('organizations of different articles', () => {
     ).toEqual(['organization/atlantic-council'])
   })
 
+  it('are one in both orders of the name', () => {
+    const articles = [organization('a', 'Department of Justice'), organization('b', 'Justice Department')]
+    expect(keysOf('organization', ...articles)).toHaveLength(1)
+  })
+
+  it('stay apart where every town has one, and where an alias is the name of another', () => {
+    const board = (path: string, facts = {}) => organization(path, 'Board of Supervisors', facts)
+    expect(keysOf('organization', board('a'), board('b'))).toHaveLength(2)
+    expect(keysOf('organization', board('a', { country: 'US' }), board('b', { country: 'US' }))).toHaveLength(1)
+    const commons = organization('a', 'House of Commons', { aliases: ['House'] })
+    const representatives = organization('b', 'House of Representatives', { aliases: ['House'] })
+    expect(keysOf('organization', commons, representatives)).toHaveLength(2)
+    const venue = (path: string, name: string, facts = {}) =>
+      tell(path, `${name} lies in ${path}.`).entity('venue', 'v', name, facts)
+    expect(
+      keysOf('venue', venue('a', 'New York State', { aliases: ['New York'] }), venue('b', 'New York')),
+    ).toHaveLength(2)
+  })
+
   it('are one when an acronym fits one name alone', () => {
     const name = 'Organization for Security and Cooperation in Europe'
     expect(keysOf('organization', organization('a', name), organization('b', 'OSCE'))).toHaveLength(1)

@@ -53,6 +53,8 @@ describe('people of different articles', () => {
     expect(people(person('a', 'John Kennedy', president), person('b', 'Kennedy', president))).toHaveLength(1)
     const dated = (date: string, name: string) => tell(date, `${name} spoke.`, { date }).person('p', name)
     expect(people(dated('1961-05-25', 'Kennedy'), dated('2005-05-05', 'Charles Kennedy'))).toHaveLength(2)
+    expect(people(dated('1937-04-13', 'Sutherland'), dated('1960-02-16', 'Bill Sutherland'))).toHaveLength(2)
+    expect(people(dated('1959-04-13', 'Sutherland'), dated('1960-02-16', 'Bill Sutherland'))).toHaveLength(1)
   })
 
   it('stay two under one full name when countries, fields or ages conflict, and no word of their roles is shared', () => {

@@ -14,9 +14,9 @@ const namesOf = ({ entity }: Unit): string[] =>
     .filter(name => name.length > 1)
 
 /** "New York" said of the state is the city's name all the same. */
-function isAnothers(alias: string, { category, label }: Unit['entity']): boolean {
-  if (category !== 'venue') return false
-  const known = knownName(alias)
+function isAnothers(alias: string, { category, label, country }: Unit['entity']): boolean {
+  if (category === 'organization' && country !== undefined) return false
+  const known = category === 'venue' || category === 'organization' ? knownName(alias) : undefined
   return label === `${alias} State` || (known !== undefined && known.label !== label)
 }
 
@@ -33,9 +33,14 @@ export function joinOrganizations(units: readonly Unit[]): Clusters<Unit> {
   return clusters
 }
 
+/** Bodies that every town has: told of in two articles they are two, unless a country says otherwise. */
+const LOCAL =
+  /^(?:(?:city|town|county|parish|borough|district|village) (?:council|commission|court)|board of (?:supervisors|education|trustees|aldermen|selectmen)|school board|(?:police|fire|sheriff|public health|health) department|school district|chamber of commerce)$/
+
 /** A country and whether it is the state itself; a state of the past by its name, since it shares seats with the one of today (`Moscow`). */
-function nationOf({ entity }: Unit): string | undefined {
+function nationOf({ entity, article }: Unit): string | undefined {
   if (entity.country) return `${entity.country} ${isState(entity)}`
+  if (LOCAL.test(nameKey(entity.label))) return article.key
   return isState(entity) ? foldName(entity.label) : undefined
 }
 

@@ -97,13 +97,18 @@ function joinSurnames(clusters: Clusters<Unit>): void {
     clusters.joinAll(group.map(({ index }) => index))
 }
 
+/** How long a surname alone, with nothing said of it, is still the same person's, in years. */
+const CAREER = 12
+
 /** Nothing speaks against it: no other country, no other role ("President Kennedy", "Liberal Democrat leader Charles Kennedy"), no other age: a Kennedy of 1961 is none of 2005. */
 function mayBeOne(lone: Unit, other: Unit): boolean {
   const [a, b] = [lone.entity, other.entity]
   if (a.country && b.country) return a.country === b.country
   const years = [lone, other].map(({ article }) => Number(article.date?.slice(0, 4) ?? Number.NaN))
-  if (Math.abs((years[0] ?? 0) - (years[1] ?? 0)) > LIFETIME) return false
-  return !a.description || !b.description || shares(a.description, b.description)
+  const distance = Math.abs((years[0] ?? 0) - (years[1] ?? 0))
+  if (distance > LIFETIME) return false
+  if (!a.description || !b.description) return !(distance > CAREER)
+  return shares(a.description, b.description)
 }
 
 const shares = (a: string, b: string): boolean => {

@@ -39,12 +39,13 @@ const isHeadOf = (part: string, whole: string): boolean =>
 const isOrigin = (label: string): boolean =>
   DEMONYMS.has(label.split(' ')[0] ?? '') || STATE_NAMES.has(label.split(' ')[0] ?? '')
 
-/** "Labour" of "Labour Party", "Supreme Court" of "Supreme Court of …", "Helix" of "Helix Pharmaceuticals Inc.", "Borussia" of "Borussia Dortmund"; not "Bank" of "Bank of England". */
+/** "Labour" of "Labour Party", "Supreme Court" of "Supreme Court of …", "Helix" of "Helix Pharmaceuticals Inc.", "Borussia" of "Borussia Dortmund"; not "Bank" of "Bank of England", nor "Northern Rock" of its Small Shareholders Group. */
 function isBeginning(part: string, whole: string, label: string): boolean {
   if (hasSuffix(label) && whole.startsWith(part)) return true
   if (!whole.startsWith(`${part} `)) return false
   const rest = whole.slice(part.length + 1).split(' ')
   if (/^(?:of|for|in)$/.test(rest[0] ?? '')) return /\s/.test(part)
-  const isHeaded = rest.length <= 3 && ORGANIZATION_WORDS.has(rest.at(-1) ?? '')
+  const isOfPeople = rest.slice(0, -1).some(word => word.endsWith('s'))
+  const isHeaded = rest.length <= 3 && !isOfPeople && ORGANIZATION_WORDS.has(rest.at(-1) ?? '')
   return (rest.length === 1 || isHeaded) && !isGeneric(part)
 }

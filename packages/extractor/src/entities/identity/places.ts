@@ -24,10 +24,10 @@ const shown = (text: string): string =>
     ? text.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, letter => letter.toUpperCase())
     : text
 
-/** "Flint" and "Kansas" without an article are no rivers, nor is "the Nile" a city. */
+/** "in Flint", "of Flint" is no river, "in the Nile" and "Klamath dams" may be. */
 function isBare({ text, name, category }: Sorted, { sentences }: Reading): boolean {
   const before = sentences[name.sentence]?.tokens[name.from - 1]?.text ?? ''
-  return category === 'venue' && !/\s/.test(text) && !/^the$/i.test(before)
+  return category === 'venue' && !/\s/.test(text) && /^(?:in|near|outside|from|to|of|at)$/i.test(before)
 }
 
 /**

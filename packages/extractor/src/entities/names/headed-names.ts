@@ -60,10 +60,13 @@ function withObject(sentence: Sentence, names: readonly Name[]): Name[] {
 }
 
 /** "Ministry of", "Center for"; "Mission to" only for those who are sent. */
-const linksTo = (link: string, head: string): boolean =>
-  /^(?:of|for)$/.test(link) || (link === 'to' && MISSIONS.test(head))
+export const linksTo = (link: string, head: string): boolean =>
+  link === 'of' || (link === 'for' && !SAT_IN.test(head)) || (link === 'to' && MISSIONS.test(head))
 
-const MISSIONS = /^(?:Mission|Embassy|Consulate|Delegation)$/
+/** One sits in these for a place: "a member of the Synod for St Edmundsbury". */
+const SAT_IN = /^(?:Synod|Parliament|Assembly|Congress|Senate|Commons|Diet|Duma)$/i
+
+const MISSIONS = /^(?:Mission|Embassy|Consulate|Delegation)$/i
 
 function isHead({ tokens }: Sentence, at: number): boolean {
   const word = tokens[at]

@@ -3,6 +3,7 @@
 import type { Reading, Sentence, Token } from '../../model.ts'
 import { ORGANIZATION_WORDS } from '../../lexicon/organization-words.ts'
 import { kindsOf } from '../lookup/kinds.ts'
+import { linksTo } from './headed-names.ts'
 import { FIRM } from './split.ts'
 import { SMALL_WORDS, fold, initialsOf, isAcronym } from '../spelling.ts'
 import { bySentence, byPlace, isCapitalized, overlap } from './name.ts'
@@ -116,9 +117,6 @@ const FORUM_WORDS = new Set(
   ),
 )
 
-/** "US Mission to the UN Office". */
-const MISSIONS = /^(?:mission|embassy|delegation)$/
-
 /** "Center" + "for" + "a New American Security": the first ends with a head word, small words stand between. */
 function joinParts(names: readonly Name[], { tokens }: Sentence): Name[] {
   const joined: Name[] = []
@@ -146,7 +144,5 @@ function belongs(left: Name, right: Name, tokens: readonly Token[]): boolean {
     )
   if (between.length > 3 || !between.every(word => SMALL_WORDS.has(word))) return false
   if (left.label !== 'organization' || !ORGANIZATION_WORDS.has(head) || isFirm(tokens[left.to - 1])) return false
-  return (
-    (/^(?:of|for)$/.test(between[0] ?? '') || (between[0] === 'to' && MISSIONS.test(head))) && right.label !== 'person'
-  )
+  return linksTo(between[0] ?? '', head) && right.label !== 'person'
 }

@@ -51,6 +51,8 @@ interface ArticleNames {
   people: ReadonlySet<string>
   /** Beginnings of the names of organizations. */
   beginnings: ReadonlySet<string>
+  /** What is bought and sold, run and saved as a company. */
+  traded: ReadonlySet<string>
   /** What stands after "in", "at" and the like. */
   sites: ReadonlySet<string>
   /** What stands after a role: "analyst at", "chairman of". */
@@ -79,7 +81,8 @@ function learn(names: readonly Name[], reading: Reading): ArticleNames {
     alone: textsThat(({ label, from, to, probability }) => label === 'person' && to - from === 1 && probability >= 0.6),
     people: new Set(people.flat()),
     beginnings: new Set(wordsOf('organization').flatMap(beginningsOf)),
-    sites: textsThat(isSite),
+    traded: textsThat(isTraded),
+    sites: textsThat((name, sentence) => isSite(name, sentence) && !isTraded(name, sentence)),
     served: textsThat(isServed),
   }
 }
@@ -106,17 +109,29 @@ function labelOf(
   name: Name,
   text: string,
   sentence: Sentence,
-  { surnames, people, beginnings, sites, served }: ArticleNames,
+  { surnames, people, beginnings, sites, served, traded }: ArticleNames,
 ): Name['label'] | undefined {
   const isSingle = name.to - name.from === 1
   if (isSingle && surnames.has(text) && !sites.has(text)) return 'person'
   if (people.has(text) || name.label === 'organization') return undefined
   if (SURE_FIRMS.has(nameKey(text)) && !sites.has(text)) return 'organization'
+  if (traded.has(text)) return 'organization'
   if (name.label === 'person' && isHome(name, sentence)) return 'venue'
   if (served.has(text) && name.label === 'person') return 'organization'
   if (sites.has(text)) return name.label === 'person' && isSingle && name.probability < SITED ? 'venue' : undefined
   if (beginnings.has(text) && (name.label === 'person' || isActive(name, sentence))) return 'organization'
   return isSingle && takesPlural(name, sentence) ? 'organization' : undefined
+}
+
+/** "shares in Northern Rock", "the takeover of Chrysler", "Northern Rock shares"; not "shares in London". */
+function isTraded({ from, to }: Name, { tokens }: Sentence): boolean {
+  const [noun, link] = [tokens[from - 2]?.lemma ?? '', tokens[from - 1]?.text ?? '']
+  if (tokens[to]?.upos === 'NOUN' && /^(?:shareholders?|shares)$/.test(tokens[to]?.text ?? '')) return true
+  return (
+    to - from > 1 &&
+    ((/^(?:share|stake|shareholder|investor)$/.test(noun) && link === 'in') ||
+      (/^(?:takeover|nationalisation|nationalization|acquisition|shareholder|subsidiary)$/.test(noun) && link === 'of'))
+  )
 }
 
 /** "in Castle Rock": not the company of that name. */

@@ -72,6 +72,7 @@ function useOf(name: Name, place: Place): Verdict {
   const { sentence } = place
   const index = headIndex(sentence, name.from, name.to)
   if (isDateline(name, sentence)) return { score: -5, reason: 'dateline' }
+  if (isAddress(name, place)) return { score: -3, reason: 'where a building stands' }
   if (STANCE_PREFIX.test(sentence.tokens[name.from - 2]?.text ?? '') && sentence.tokens[name.from - 1]?.text === '-')
     return { score: 3, reason: 'is sided with or against' }
   const beside = besideNames(name, place)
@@ -80,7 +81,10 @@ function useOf(name: Name, place: Place): Verdict {
   if (isSubject(relation)) return plus(subjectOf(head?.lemma ?? '', relation, head?.upos), beside)
   if (/^nmod:poss$|^compound|^nmod:(?:desc|unmarked)$|^amod$/.test(relation) && !preposition)
     return plus(possessorOf(head?.lemma ?? '', relation), beside)
-  if (preposition) return plus(complementOf(preposition, head?.lemma ?? '', relation), beside)
+  if (preposition) {
+    const above = sentence.tokens[head?.head ?? -1]?.lemma ?? ''
+    return plus(complementOf(preposition, { head: head?.lemma ?? '', above, relation }), beside)
+  }
   if (/^(?:obj|iobj)$/.test(relation)) return plus(objectOf(head?.lemma ?? ''), beside)
   return beside
 }
@@ -97,6 +101,12 @@ function isDateline({ from, to }: Name, { tokens }: Sentence): boolean {
     ? /^(?:[,(—–:-]|--)$/u.test(tokens[to]?.text ?? '') || after !== -1
     : /^[,(]$/.test(tokens[to]?.text ?? '') && after !== -1
 }
+
+/** "in Church House, Westminster": after a place and a comma. */
+const isAddress = ({ from, sentence: index }: Name, { sentence, places }: Place): boolean =>
+  sentence.tokens[from - 1]?.text === ',' &&
+  sentence.tokens.slice(Math.max(0, from - 8), from - 1).some(token => places.has(`${index}:${token.index}`)) &&
+  !/^(?:conj|nsubj)/.test(sentence.tokens[from]?.deprel ?? '')
 
 /** "pro-Moscow lawmakers", "anti-Pyongyang propaganda". */
 const STANCE_PREFIX = /^(?:pro|anti)$/i
@@ -133,7 +143,7 @@ function possessorOf(noun: string, relation: string): Verdict {
 
 /** What a city has in its name and a state has not: "a Brussels summit", "the Amsterdam exchange". */
 const SITES = new Set(
-  'exchange airport court suburb street hotel university hospital newspaper stadium club office station school museum theatre theater bureau headquarters embassy'.split(
+  'crowd resident shopper commuter pedestrian exchange airport court suburb street hotel university hospital newspaper stadium club office station school museum theatre theater bureau headquarters embassy'.split(
     ' ',
   ),
 )
@@ -142,18 +152,29 @@ const PARTNER = /^(?:with|between|among|against|toward|towards|by|than|like|via)
 const SITE =
   /^(?:in|at|near|around|outside|inside|throughout|across|over|above|into|through|within|off|beyond|north|south|east|west)$/
 
-function complementOf(preposition: string, head: string, relation: string): Verdict {
+interface Complement {
+  head: string
+  /** Lemma of the word on which the head hangs. */
+  above: string
+  relation: string
+}
+
+function complementOf(preposition: string, { head, above, relation }: Complement): Verdict {
   if (SITE.test(preposition)) return { score: -4, reason: `place ("${preposition}")` }
   if (PARTNER.test(preposition)) return { score: 2.2, reason: `is dealt with ("${preposition}")` }
   if (
     preposition === 'of' &&
-    /^(?:room|lawn|ground|garden|gate|step|office|ballroom|balcony|wing|roof|wall|tour)$/.test(head)
+    /^(?:room|lawn|ground|garden|gate|step|office|ballroom|balcony|wing|roof|wall|tour|archbishop|bishop|dean|duke|earl|palace|university|diocese)$/.test(
+      head.toLowerCase(),
+    )
   )
     return { score: -4, reason: `place ("${head} of")` }
   if (preposition === 'to' && /^(?:visit|trip|journey|flight|tour|voyage|road|train|bus)$/.test(head))
     return { score: -2, reason: `place ("${head} to")` }
   if (/^(?:from|to|of|on|for)$/.test(preposition) && (DEALING_WORDS.has(head) || POSITION_NOUNS.has(head)))
     return { score: 1.8, reason: `is dealt with ("${head} ${preposition}")` }
+  if (preposition === 'from' && /^(?:recall|withdraw|expel|evacuate|return)$/.test(above))
+    return { score: -2, reason: `place ("${above} from")` }
   if (/^(?:from|of)$/.test(preposition) && (SPEAKER_NOUNS.has(head) || BODY_NOUNS.has(head)))
     return { score: 2.2, reason: `sends "${head}"` }
   if (preposition === 'for' && MATTERS_TO.test(head)) return { score: 1.8, reason: `is concerned ("${head} for")` }

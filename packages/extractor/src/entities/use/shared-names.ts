@@ -1,10 +1,10 @@
 // Short names that two things share, by what else the article names: "Congo" is the republic of Kinshasa unless Brazzaville comes up, "the House" the Commons where
-// these are named and no Congress. A full name is never touched.
+// these are named and no Congress, Russia before 1992 the Soviet Union. A full name is never touched.
 import type { Reading } from '../../model.ts'
 import { knownName } from '../lookup/known.ts'
 import type { Sorted } from './sort.ts'
 
-export function resolveSharedNames(sorted: readonly Sorted[], { sentences }: Reading): Sorted[] {
+export function resolveSharedNames(sorted: readonly Sorted[], { sentences, article }: Reading): Sorted[] {
   const named = new Set(sorted.flatMap(({ text, listed }) => (listed && !SHARED.test(text) ? [listed] : [])))
   const hasWord = (pattern: RegExp): boolean =>
     sentences.some(({ tokens }) => tokens.some(({ text }) => pattern.test(text)))
@@ -23,11 +23,21 @@ export function resolveSharedNames(sorted: readonly Sorted[], { sentences }: Rea
       !hasWord(/^(?:Representatives|Congress)$/)
     )
       return as(entry, 'House of Commons')
+    if (
+      entry.text === 'Russia' &&
+      entry.listed &&
+      isSoviet(article.publication.date) &&
+      !hasWord(/^(?:Soviets?|USSR|U\.S\.S\.R\.)$/)
+    )
+      return as(entry, 'Soviet Union')
     return entry
   })
 }
 
-const SHARED = /^(?:Congo|House)$/
+/** While there was a Soviet Union, papers that never say so call it Russia; beside it, Russia is one of its republics. */
+const isSoviet = (day = ''): boolean => day >= '1922-12-30' && day < '1991-12-26'
+
+const SHARED = /^(?:Congo|House|Russia)$/
 
 function as(entry: Sorted, name: string): Sorted {
   const known = knownName(name)
