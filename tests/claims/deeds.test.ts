@@ -57,6 +57,54 @@ describe('deeds', () => {
     expect(never('share', anger)).toEqual([])
   })
 
+  test('what is no secret is shown', () => {
+    const made = (noun: string): string[] =>
+      taft(
+        'made|make',
+        `no|_|DET|4|det secret|_|NOUN|2|obj of|_|ADP|7|case his|_|PRON|7|nmod:poss ${noun}|_|NOUN|4|nmod`,
+      )
+    expect(made('anger')).toEqual(['taft oppose against'])
+    expect(made('address')).toEqual([])
+  })
+
+  test('what is put before something else is preferred', () => {
+    const puts = (preposition: string): string[] =>
+      taft('puts|put', `security|_|NOUN|2|obj ${preposition}|_|ADP|5|case privacy|_|NOUN|2|obl`)
+    expect(puts('before')).toEqual(['taft support for'])
+    expect(puts('with')).toEqual([])
+  })
+
+  test('who signs a treaty is for it, who signs a letter against something is not for that', () => {
+    expect(taft('signed|sign', 'the|_|DET|4|det treaty|_|NOUN|2|obj')).toEqual(['taft support for'])
+    expect(taft('signed|sign', 'a|_|DET|4|det letter|_|NOUN|2|obj against|_|ADP|6|case cuts|cut|NOUN|4|nmod')).toEqual([
+      'taft oppose against',
+    ])
+    expect(taft('signed|sign', 'the|_|DET|4|det striker|_|NOUN|2|obj')).toEqual([])
+  })
+
+  test('who is against something opposes it', () => {
+    const is = (preposition: string): string[] =>
+      positions(`Taft|_|PROPN@|4|nsubj is|be|AUX|4|cop ${preposition}|_|ADP|4|case aid|_|NOUN|0|root .|_|PUNCT|4|punct`)
+    expect(is('against')).toEqual(['taft oppose against'])
+    expect(is('near')).toEqual([])
+  })
+
+  test('support that somebody has is support of him', () => {
+    const line =
+      'Taft|_|PROPN@|2|nsubj has|have|VERB|0|root the|_|DET|4|det support|_|NOUN|2|obj of|_|ADP|6|case Oslo|_|PROPN*|4|nmod .|_|PUNCT|2|punct'
+    const { reading, people } = readOne(line)
+    expect(findStances(reading, people).map(({ holder, topic }) => `${holder}: ${topic?.label}`)).toEqual([
+      'oslo: Taft',
+    ])
+  })
+
+  test('a welcome that is given is given to something', () => {
+    const { reading, people } = readOne(
+      'Oslo|_|PROPN*|2|nsubj gave|give|VERB|0|root the|_|DET|4|det deal|_|NOUN|2|iobj a|_|DET|6|det welcome|_|NOUN|2|obj .|_|PUNCT|2|punct',
+    )
+    expect(findStances(reading, people).map(({ topic }) => topic?.label)).toEqual(['deal'])
+  })
+
   test('an offer to somebody is a proposal, whatever is offered', () => {
     const drug = 'the|_|DET|4|det drug|_|NOUN|2|obj'
     expect(taft('offered|offer', `Oslo|_|PROPN*|2|iobj ${drug.replace('4|det', '5|det')}`)).toEqual([
@@ -161,6 +209,27 @@ describe('what is set right', () => {
     ).toEqual(['support'])
     expect(taft('respects|respect', 'the|_|DET|4|det right|_|NOUN|2|obj')).toEqual([])
   })
+})
+
+describe('short answers', () => {
+  const backed = 'Taft|_|PROPN@|2|nsubj backed|back|VERB|0|root tariffs|tariff|NOUN|2|obj .|_|PUNCT|2|punct'
+  const answer = (words: string): string[] => {
+    const { reading, people } = read([backed, `Root|_|PROPN@|2|nsubj ${words} .|_|PUNCT|2|punct`])
+    return findStances(reading, people).map(({ holder, polarity }) => `${holder} ${polarity}`)
+  }
+
+  test('agreeing and not doing so answer the position before', () => {
+    expect(answer('agreed|agree|VERB|0|root')).toEqual(['taft for', 'root for'])
+    expect(answer('did|do|AUX|0|root not|_|PART|2|advmod')).toEqual(['taft for', 'root against'])
+    expect(answer('was|be|AUX|0|root not|_|PART|2|advmod')).toEqual(['taft for'])
+  })
+})
+
+test('for whom the offer is bad thinks so', () => {
+  const line = (adjective: string): string =>
+    `For|_|ADP|2|case Oxfam|_|PROPN*|6|obl the|_|DET|4|det offer|_|NOUN|6|nsubj is|be|AUX|6|cop ${adjective}|_|ADJ|0|root .|_|PUNCT|6|punct`
+  expect(positions(line('unacceptable'))).toEqual(['oxfam reject against'])
+  expect(positions(line('new'))).toEqual([])
 })
 
 test('“so did both houses, the Union and the League” names two more holders', () => {

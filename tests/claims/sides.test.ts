@@ -32,6 +32,17 @@ describe('whoever states something', () => {
   test('states nothing where the model hears nothing at all', () => {
     expect(taft(HELD, roads('crossed|cross'))).toEqual([])
   })
+
+  test('unless it sounds like an opinion', () => {
+    expect(taft(HELD, roads('matter|_'))).toEqual(['assert for'])
+  })
+
+  test('who will have something takes no side, who has it does', () => {
+    const vote = (helper: string): string =>
+      `Oslo|_|PROPN*|5|nsubj ${helper}|_|AUX|5|aux have|_|VERB|2|ccomp votes|vote|NOUN|5|obj here|_|ADV|5|advmod`
+    expect(taft(HELD, vote('will'), 0.5)).toEqual(['assert neutral'])
+    expect(taft(HELD, vote('does'), 0.5)).toEqual(['assert for'])
+  })
 })
 
 describe('what sounds bad', () => {

@@ -29,6 +29,76 @@ test('after a semicolon the second verb has its own subject, though it was read 
   expect(holders(readOne(line))).toEqual(['graaff support', 'suzman oppose'])
 })
 
+test('voters on both sides of a semicolon vote each for themselves', () => {
+  const line = (mark: string): string =>
+    `Ann|_|PROPN@|3|nsubj has|_|AUX|3|aux backed|back|VERB|0|root tariffs|tariff|NOUN|3|obj ${mark}|_|PUNCT|6|punct Carl|_|PROPN@|1|conj and|_|CCONJ|8|cc Dora|_|PROPN@|6|conj rejected|reject|VERB|3|parataxis it|_|PRON|9|obj .|_|PUNCT|3|punct`
+  expect(holders(readOne(line(';')))).toEqual(['ann support', 'carl reject', 'dora reject'])
+})
+
+test('a name right before the second verb is its subject, whatever it was joined to', () => {
+  const line =
+    'Ann|_|PROPN@|2|nsubj backed|back|VERB|0|root what|_|PRON|2|obj failed|fail|VERB|3|acl:relcl ,|_|PUNCT|7|punct and|_|CCONJ|8|cc Hill|_|PROPN@|4|conj rejected|reject|VERB|2|conj cuts|cut|NOUN|8|obj .|_|PUNCT|2|punct'
+  expect(holders(readOne(line))).toContain('hill reject')
+})
+
+test('after a relative clause the verb is that of whom it tells, though it was read into the clause', () => {
+  const line =
+    'Merkel|_|PROPN@|0|root ,|_|PUNCT|4|punct who|_|PRON|4|nsubj promised|promise|VERB|1|acl:relcl talks|talk|NOUN|4|obj ,|_|PUNCT|1|punct boycotted|boycott|VERB|4|xcomp it|_|PRON|7|obj .|_|PUNCT|1|punct'
+  expect(holders(readOne(line))).toEqual(['merkel promise', 'merkel oppose'])
+})
+
+describe('who is named at the end of what was said', () => {
+  const quote = (end: string): Made =>
+    readOne(
+      `This|_|PRON|4|nsubj is|be|AUX|4|cop a|_|DET|4|det mistake|_|NOUN|0|root for|_|ADP|6|case Europe|_|PROPN|4|nmod ,|_|PUNCT|4|punct ${end} .|_|PUNCT|4|punct`,
+    )
+
+  test('says it, though the verb was joined to the quotation', () => {
+    expect(holders(quote('added|add|VERB|4|conj Morley|_|PROPN@|8|obj'))).toEqual(['morley oppose'])
+    expect(
+      holders(quote('Morley|_|PROPN@|6|appos told|tell|VERB|4|parataxis reporters|reporter|NOUN|9|nsubj')),
+    ).toEqual(['morley oppose'])
+  })
+
+  test('not where the verb has more to say, nor after a mere title', () => {
+    expect(
+      holders(quote('Morley|_|PROPN@|6|appos added|add|VERB|4|parataxis the|_|DET|11|det salt|_|NOUN|9|obj')),
+    ).toEqual([])
+    const title =
+      'The|_|DET|4|det old|_|ADJ|4|amod prime|_|ADJ|4|amod minister|_|NOUN|7|obl ,|_|PUNCT|4|punct Morley|_|PROPN@|4|appos spoke|speak|VERB|0|root .|_|PUNCT|7|punct'
+    expect(holders(readOne(title))).toEqual([])
+  })
+})
+
+test('“one of the authors, Fatima,” is Fatima', () => {
+  const line =
+    'one|_|NUM|7|nsubj of|_|ADP|4|case the|_|DET|4|det authors|author|NOUN|1|nmod ,|_|PUNCT|6|punct Fatima|_|PROPN@|4|appos rejected|reject|VERB|0|root cuts|cut|NOUN|7|obj .|_|PUNCT|7|punct'
+  expect(holders(readOne(line))).toEqual(['fatima reject'])
+})
+
+test('nobody calls himself by his name: “Jordan was wrong, he said” is another’s', () => {
+  const hayek =
+    '“|_|PUNCT|3|punct Words|word|NOUN|3|nsubj failed|fail|VERB|7|ccomp ,|_|PUNCT|3|punct ”|_|PUNCT|3|punct Hayek|_|PROPN@|7|nsubj said|say|VERB|0|root .|_|PUNCT|7|punct'
+  const named =
+    'Jordan|_|PROPN@|3|nsubj was|be|AUX|3|cop wrong|_|ADJ|0|root ,|_|PUNCT|6|punct he|_|PRON|6|nsubj said|say|VERB|3|parataxis .|_|PUNCT|3|punct'
+  const made = read([hayek, named])
+  const [, sentence] = made.reading.sentences
+  const he = sentence?.tokens.find(({ text }) => text === 'he')
+  if (!sentence || !he) throw new Error('no pronoun in the made sentence')
+  const { start, end, text, index } = he
+  const place = { start, end, text, sentence: 1, from: index, to: index + 1, head: index }
+  const mention: Mention = {
+    ...place,
+    form: 'pronoun',
+    category: 'person',
+    entity: 'jordan',
+    reason: 'by hand',
+    confidence: 0.6,
+  }
+  const people = indexMentions(made.people.entities, [...made.people.mentions, mention], new Map())
+  expect(holders({ ...made, people })).toEqual(['hayek accuse', 'hayek oppose'])
+})
+
 describe('what something was done to', () => {
   test('is what a passive with its doer is about', () => {
     const line =

@@ -8,6 +8,7 @@ import { confidenceOf } from './stances/confidence.ts'
 import { evidenceOf, isQuoted } from './stances/evidence.ts'
 import { withOfficeHolders } from './stances/speakers/office-holders.ts'
 import { findFrames } from './stances/speakers/frames.ts'
+import { framesSetApart } from './stances/speakers/set-apart.ts'
 import { withLastSpeakers } from './stances/speakers/last-speakers.ts'
 import { polarityOf, type Position } from './stances/position.ts'
 import { echoIn } from './stances/acts/echoes.ts'
@@ -40,7 +41,10 @@ export function findPositions(reading: Reading, named: People, relations: readon
   const trees = reading.sentences.map(plantTree)
   const people = withOfficeHolders(named, trees, relations)
   const quoted = quotedWords(reading)
-  const heard = trees.map((tree, index) => withoutHearsay(tree, findFrames(tree, people), quoted[index] ?? []))
+  const heard = trees.map((tree, index) => {
+    const read = findFrames(tree, people)
+    return withoutHearsay(tree, [...read, ...framesSetApart(tree, people, read)], quoted[index] ?? [])
+  })
   const frames = withLastSpeakers(trees, heard, quoted, people)
   const speakers = speakersOf(trees, frames, quoted)
   const authors = authorsBefore(trees, people)

@@ -11,7 +11,7 @@ export const ATTITUDE_WORDS: ReadonlyMap<string, PositionWord> = new Map([
   ...words(
     'support',
     'for',
-    'eager keen interested supportive enthusiastic hopeful optimistic favorable favourable glad happy pleased delighted proud grateful thankful satisfied sympathetic confident thrilled welcome committed loyal united excited',
+    'eager keen interested supportive enthusiastic hopeful optimistic favorable favourable glad happy pleased delighted proud grateful thankful satisfied upbeat bullish complimentary sympathetic confident thrilled welcome committed loyal united excited',
   ),
   ...words('assert', 'for', 'convinced sure certain persuaded'),
   ...words('promise', 'for', 'determined resolved adamant bound committed dedicated'),
@@ -20,7 +20,7 @@ export const ATTITUDE_WORDS: ReadonlyMap<string, PositionWord> = new Map([
     'against',
     'opposed hostile averse angry furious outraged unhappy dissatisfied disappointed resentful frustrated indignant dismayed',
   ),
-  ...words('accuse', 'against', 'critical'),
+  ...words('accuse', 'against', 'critical scathing scornful contemptuous dismissive'),
   ...words('reject', 'against', 'unwilling reluctant loath loth unprepared disinclined'),
   ...words(
     'express-concern',

@@ -31,7 +31,7 @@ export const EVALUATION_WORDS: ReadonlyMap<string, PositionWord> = new Map(
     ...words(
       'support',
       'for',
-      'good welcome right important merited justified priority essential vital crucial historic positive constructive strong fair legitimate reasonable sensible helpful valuable beneficial rationale success successful great excellent wonderful encouraging promising useful best better worthwhile deserved overdue milestone breakthrough victory triumph principle committed proud happy pleased delighted glad grateful satisfied sacred lawful legal constitutional safe',
+      'good welcome right important instrumental indispensable invaluable remarkable ideal merited justified priority essential vital crucial historic positive constructive strong fair legitimate reasonable sensible helpful valuable beneficial rationale success successful great excellent wonderful encouraging promising useful best better worthwhile deserved overdue milestone breakthrough victory triumph principle committed proud happy pleased delighted glad grateful satisfied sacred lawful legal constitutional safe',
     ),
     ...words('call-for', 'for', 'needed urgent imperative need overdue'),
     ...words('demand', 'for', 'necessary reciprocal mandatory compulsory must binding'),

@@ -10,7 +10,7 @@ export const POSITION_PHRASES: ReadonlyMap<string, PositionWord> = new Map([
   ...phrases(
     'reject',
     'against',
-    'rule out, turn down, hit out, push back, pull out, back out, opt out, walk away, shoot down, wave away, wave aside, brush aside, brush off, shrug off, strike down, throw out, balk at, baulk at, distance from, step back, drop out, withdraw from, vote down',
+    'rule out, turn down, hit out, push back, pull out, back out, opt out, walk away, shoot down, wave away, wave aside, brush aside, brush off, shrug off, strike down, throw out, balk at, baulk at, distance from, step back, drop out, withdraw from, vote down, walk out',
   ),
   ...phrases(
     'oppose',
@@ -55,7 +55,7 @@ export const OBJECT_PHRASES: ReadonlyMap<string, PositionWord> = new Map([
   ...phrases(
     'support',
     'for',
-    'take side, throw weight, lend weight, give backing, give blessing, see point, see merit, see sense',
+    'take side, throw weight, lend weight, give backing, give blessing, see point, see merit, see sense, pay tribute, express confidence',
   ),
   ...phrases('threaten', 'for', 'take action, take revenge'),
   ...phrases('accuse', 'against', 'point finger, lay blame'),

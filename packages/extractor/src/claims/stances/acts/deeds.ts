@@ -1,5 +1,6 @@
 // Deeds that show a position without a word for it: a deadline that is set, a suit that is prepared, a verdict of guilt, a view that is not shared.
 // Not: "gave them until Monday" (to do what?), "is preparing a meal", "found the union in disarray", "shares an office".
+import { POSITION_NOUNS } from '../../../lexicon/position-nouns.ts'
 import { ATTITUDE_WORDS } from '../../../lexicon/attitude-words.ts'
 import { HOSTILE_VERBS } from '../../../lexicon/harm-words.ts'
 import type { Token } from '../../../model.ts'
@@ -10,14 +11,15 @@ import type { Tree } from '../grammar/tree.ts'
 import { isNegated, prepositions } from '../grammar/words.ts'
 
 export function deedPredicate(tree: Tree, { index, upos }: Token): Predicate | undefined {
-  return upos === 'VERB'
-    ? (professed(tree, index) ??
-        deadline(tree, index) ??
-        preparation(tree, index) ??
-        guilt(tree, index) ??
-        sharing(tree, index))
-    : undefined
+  if (upos !== 'VERB') return undefined
+  for (const rule of RULES) {
+    const found = rule(tree, index)
+    if (found) return found
+  }
+  return undefined
 }
+
+const RULES = [professed, noSecret, precedence, signing, deadline, preparation, guilt, sharing]
 
 /** "declared himself concerned about it" */
 function professed(tree: Tree, verb: number): Predicate | undefined {
@@ -28,6 +30,48 @@ function professed(tree: Tree, verb: number): Predicate | undefined {
   const matters = complementsOfNoun(tree, feeling.index, new Set())
   return { word: verb, act: attitude.act, sign: signOf(attitude.polarity), matters, rule: 'professed' }
 }
+
+/** "made no secret of his frustration" */
+function noSecret(tree: Tree, verb: number): Predicate | undefined {
+  const secret =
+    tree.lemma(verb) === 'make' ? tree.all(verb, 'obj').find(({ index }) => tree.lemma(index) === 'secret') : undefined
+  const shown = secret && isNegated(tree, secret.index) && tree.one(secret.index, 'nmod')
+  const noun = shown && POSITION_NOUNS.get(tree.lemma(shown.index))
+  if (!shown || !noun) return undefined
+  const below = complementsOfNoun(tree, shown.index, new Set())
+  return {
+    word: verb,
+    act: noun.act,
+    sign: signOf(noun.polarity),
+    matters: below.length > 0 ? below : [shown.index],
+    rule: 'no secret',
+  }
+}
+
+/** "puts security before privacy" */
+function precedence(tree: Tree, verb: number): Predicate | undefined {
+  const first = /^(?:put|place|rank|value)$/.test(tree.lemma(verb)) ? tree.one(verb, 'obj') : undefined
+  const second = tree
+    .all(verb, 'obl')
+    .find(({ index }) => /^(?:before|over|above|ahead of)$/.test(prepositions(tree, index)) && !isDate(tree, index))
+  const isChoice = first !== undefined && second !== undefined && [first, second].every(({ upos }) => upos === 'NOUN')
+  return isChoice ? { word: verb, act: 'support', sign: 1, matters: [first.index], rule: 'precedence' } : undefined
+}
+
+/** "signed a letter against the pipeline", "have signed the treaty": for it, or against what it is against. */
+function signing(tree: Tree, verb: number): Predicate | undefined {
+  const text = /^(?:sign|co-sign|cosign|ratify|ink)$/.test(tree.lemma(verb)) ? tree.one(verb, 'obj') : undefined
+  if (!text || !SIGNED.test(tree.lemma(text.index)) || isNegated(tree, verb)) return undefined
+  const against = [text.index, verb]
+    .flatMap(at => tree.all(at, 'nmod', 'obl'))
+    .find(({ index }) => prepositions(tree, index) === 'against')
+  return against
+    ? { word: verb, act: 'oppose', sign: -1, matters: [against.index], rule: 'signing' }
+    : { word: verb, act: 'support', sign: 1, matters: [text.index], rule: 'signing' }
+}
+
+const SIGNED =
+  /^(?:letter|petition|statement|declaration|manifesto|appeal|pledge|treaty|pact|accord|agreement|memorandum|bill|law|order|charter|convention|protocol|deal)$/
 
 /** "gave the strikers until Wednesday to return", "had given a panel 90 days to come up with it". */
 function deadline(tree: Tree, verb: number): Predicate | undefined {

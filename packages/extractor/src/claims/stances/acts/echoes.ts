@@ -4,21 +4,27 @@ import type { Token } from '../../../model.ts'
 import { actorsAt } from '../speakers/holders.ts'
 import type { Position } from '../position.ts'
 import type { Scene } from '../grammar/scene.ts'
+import { isNegated } from '../grammar/words.ts'
 import { phraseStart } from '../grammar/clauses.ts'
 import type { Tree } from '../grammar/tree.ts'
 
 const HELPERS = /^(?:do|have|be|will|would|can|could|should)$/
+/** Words of an answer like "The archbishop of the city did not.", at most. */
+const LONGEST_ANSWER = 12
 /** Words of such a sentence before its subject, at most. */
 const LONGEST = 4
 
 /** @param before positions of the sentence before */
 export function echoIn({ tree, people, speech }: Scene, before: readonly Position[]): Position[] {
-  const subject = subjectIn(tree.tokens)
+  const agreed = agreementIn(tree)
+  const subject = agreed?.subject ?? subjectIn(tree.tokens)
   const said = before.findLast(({ modality }) => modality === 'actual')
   if (!subject || !said || speech[subject.index]) return []
   const holders = holdersIn(tree, people, subject)
   if (holders.length === 0) return []
-  const { act, sign, matter, strength } = said
+  const { sign, matter, strength } = said
+  const side = (matter?.sign ?? sign) * (agreed?.turns ? -1 : 1)
+  const act = agreed ? (side < 0 ? 'oppose' : 'support') : said.act
   const from = Math.min(0, phraseStart(tree, subject.index))
   return [
     {
@@ -27,7 +33,7 @@ export function echoIn({ tree, people, speech }: Scene, before: readonly Positio
       sources: [],
       cue: subject.index,
       act,
-      sign: matter?.sign ?? sign,
+      sign: side < 0 ? -1 : side > 0 ? 1 : 0,
       modality: 'actual',
       from,
       to: nameEnd(tree, people, subject),
@@ -36,6 +42,23 @@ export function echoIn({ tree, people, speech }: Scene, before: readonly Positio
       strength,
     },
   ]
+}
+
+/** "Tutu agreed.", "De Klerk did not.": of the position before; not "the sides agreed on a date". */
+function agreementIn(tree: Tree): { subject: Token; turns: boolean } | undefined {
+  const verb = tree.token(tree.order[0] ?? -1)
+  const subject = verb && tree.one(verb.index, 'nsubj')
+  if (!verb || !subject || subject.index > verb.index || tree.tokens.length > LONGEST_ANSWER) return undefined
+  if (
+    verb.upos === 'AUX' &&
+    /^(?:do|have|will|would)$/.test(tree.lemma(verb.index)) &&
+    tree.all(verb.index, 'obj', 'xcomp', 'ccomp', 'obl').length === 0
+  )
+    return isNegated(tree, verb.index) ? { subject, turns: true } : undefined
+  const isAlone =
+    /^(?:agree|concur)$/.test(tree.lemma(verb.index)) &&
+    tree.all(verb.index, 'obj', 'xcomp', 'ccomp', 'obl', 'conj').length === 0
+  return isAlone ? { subject, turns: isNegated(tree, verb.index) } : undefined
 }
 
 /** "So does X", "Neither has X", "Nor did X": an opener, a helper, a nominal, and no verb of its own. */

@@ -19,7 +19,7 @@ export function nounPredicate(tree: Tree, people: People, token: Token): Predica
   const holder = holderOfNoun(tree, people, token)
   if (holder === undefined) return undefined
   const below = complementsOfNoun(tree, token.index, new Set([holder]))
-  const matters = below.length > 0 ? below : predicateOf(tree, token)
+  const matters = below.length > 0 ? below : (backedIn(tree, token) ?? predicateOf(tree, token))
   if (matters.length === 0 && !statesPosition(tree, token, holder)) return undefined
   if (!isSaid(tree, token.index, noun)) return undefined
   return {
@@ -30,6 +30,13 @@ export function nounPredicate(tree: Tree, people: People, token: Token): Predica
     holder,
     rule: `noun ${tree.lemma(token.index)}`,
   }
+}
+
+/** "Sanders has the support of the nurses": of him. */
+function backedIn(tree: Tree, { head, deprel }: Token): number[] | undefined {
+  const isHad = deprel === 'obj' && (tree.lemma(head) === 'have' || RECEIVING_VERBS.has(tree.lemma(head)))
+  const subject = isHad ? tree.one(head, 'nsubj') : undefined
+  return subject && [subject.index]
 }
 
 /** "the view that it failed", "a campaign for votes for women"; not "his position on taxes", "the Smith campaign", "a loan agreement with the bank". */
@@ -133,6 +140,16 @@ const inWhat = (tree: Tree, attitude: number): number[] =>
     .filter(({ index }) => prepositions(tree, index) === 'in')
     .slice(0, 1)
     .map(({ index }) => index)
+
+/** "is against state aid", "are in favour of talks" */
+export function sidePredicate(tree: Tree, token: Token): Predicate | undefined {
+  const before = token.upos === 'NOUN' && tree.one(token.index, 'cop') ? prepositions(tree, token.index) : ''
+  const side = /^(?:against|in favou?r of|behind|opposed to)$/.test(before) && tree.one(token.index, 'nsubj')
+  if (!side) return undefined
+  const isAgainst = /^(?:against|opposed to)$/.test(before)
+  const act = isAgainst ? 'oppose' : 'support'
+  return { word: token.index, act, sign: isAgainst ? -1 : 1, matters: [token.index], holder: side.index, rule: 'side' }
+}
 
 /** "diplomacy is a priority for the White House", "in the interest of Paris". */
 export function interestPredicate(tree: Tree, people: People, token: Token): Predicate | undefined {

@@ -8,7 +8,7 @@ import { isDocument } from '../speakers/authors.ts'
 import { clauseRange, covering, startOf, trimmed } from '../grammar/clauses.ts'
 import { cuePredicate, voteOf } from './cues.ts'
 import { modalityOf } from './modality.ts'
-import { agentPredicate, attitudePredicate, interestPredicate, nounPredicate } from './nouns.ts'
+import { agentPredicate, attitudePredicate, interestPredicate, nounPredicate, sidePredicate } from './nouns.ts'
 import { type Matter, type Position, type Predicate } from '../position.ts'
 import { holdersAt, isFirstPerson, sameActors, type Scene, type Speech } from '../grammar/scene.ts'
 import { subjectOf, subjectOver } from '../grammar/subjects.ts'
@@ -57,6 +57,7 @@ function predicateAt({ tree, people }: Scene, token: Token): Predicate | undefin
     deedPredicate(tree, token) ??
     verbPredicate(tree, token) ??
     attitudePredicate(tree, token) ??
+    sidePredicate(tree, token) ??
     interestPredicate(tree, people, token) ??
     nounPredicate(tree, people, token) ??
     agentPredicate(tree, token) ??

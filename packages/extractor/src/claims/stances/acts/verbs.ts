@@ -65,8 +65,13 @@ function withNoun(tree: Tree, { index }: Token): Predicate | undefined {
     return undefined
   const below = complementsOfNoun(tree, object.index, new Set())
   if (below[0] !== undefined && isPositionVerb(tree, below[0])) return undefined
+  const given = tree.lemma(index) === 'give' ? tree.one(index, 'iobj') : undefined
   const matters =
-    below.length > 0 ? below : complementsOfVerb(tree, index).matters.filter(word => word !== object.index)
+    below.length > 0
+      ? below
+      : given
+        ? [given.index]
+        : complementsOfVerb(tree, index).matters.filter(word => word !== object.index)
   const negated = tree.all(object.index, 'det').some(({ text }) => text.toLowerCase() === 'no')
   if (negated && noun.act === 'assert') return undefined
   const sign = signOf(noun.polarity)

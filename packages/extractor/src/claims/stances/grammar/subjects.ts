@@ -94,35 +94,15 @@ function relativeHead(tree: Tree, predicate: number): number | undefined {
 function sharer(tree: Tree, predicate: number): { predicate: number; subject?: number } | undefined {
   const token = tree.token(predicate)
   if (!token || token.head < 0) return undefined
-  if (token.deprel === 'xcomp') return controller(tree, token)
+  if (token.deprel === 'xcomp') return afterRelative(tree, token) ?? controller(tree, token)
   if (token.deprel === 'advcl') return { predicate: topOf(tree, token.head) }
-  if (token.deprel === 'conj' || token.deprel === 'parataxis') {
-    const between = subjectBetween(tree, token)
-    return { predicate: token.head, ...(between && { subject: between.index }) }
-  }
+  if (token.deprel === 'conj' || token.deprel === 'parataxis') return { predicate: token.head }
   if (token.deprel === 'acl')
     return isSayingOn(tree, token)
       ? { predicate: verbOver(tree, token) }
       : { ...holderOfNoun(tree, token.head), ...oneOfFew(tree, token) }
   if (token.deprel === 'acl:relcl' && isBare(tree, token)) return { predicate: token.head, subject: token.head }
   return undefined
-}
-
-/** "He blamed him for it; the senator deplored the treatment": the senator was read beside him who blamed. */
-const subjectBetween = (tree: Tree, token: Token): Token | undefined => {
-  const { head, index } = token
-  const subjects = tree.all(head, 'nsubj')
-  const stray = subjects.length > 1 && subjects.find(subject => subject.index > head && subject.index < index)
-  return stray || nameBefore(tree, token)
-}
-
-/** "blamed the rich for a failure, and Oxfam's Antonio Hill said …": the name right before the verb, though it was joined to the failure. */
-function nameBefore(tree: Tree, { index }: Token): Token | undefined {
-  const last = tree.token(index - 1)
-  const name = last?.deprel === 'flat' ? tree.token(last.head) : last
-  const joint = tree.one(index, 'cc')
-  const isStray = name?.upos === 'PROPN' && name.deprel === 'conj' && joint !== undefined && joint.index < name.index
-  return isStray && !/^(?:NOUN|PROPN)$/.test(tree.token(name.head)?.upos ?? '') ? name : undefined
 }
 
 /**
@@ -145,6 +125,13 @@ function oneOfFew(tree: Tree, { index, head }: Token): { subject?: number } {
   const subject = tree.one(above, 'cop') && tree.one(above, 'nsubj')
   const isCounted = counted.some(at => /^(?:one|first|only|last|few|many|next|latest)$/.test(tree.lemma(at)))
   return subject && isCounted && tree.one(index, 'mark')?.lemma === 'to' ? { subject: subject.index } : {}
+}
+
+/** "Merkel, who has assured them that she will stay, boycotted it": the verb after the relative clause, read into it. */
+function afterRelative(tree: Tree, { index, text, lemma }: Token): { predicate: number; subject: number } | undefined {
+  const isFinite = text.toLowerCase() !== lemma && !text.endsWith('ing') && !tree.one(index, 'mark', 'aux')
+  const name = isFinite && tree.token(index - 1)?.text === ',' ? relativeHead(tree, index) : undefined
+  return name === undefined ? undefined : { predicate: name, subject: name }
 }
 
 const verbOver = (tree: Tree, { head }: Token): number => tree.token(head)?.head ?? head

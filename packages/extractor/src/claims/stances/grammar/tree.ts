@@ -1,6 +1,7 @@
 // One sentence's grammar with an index: dependents, extents and order in constant time, so that a line of a megabyte stays linear.
 import type { Sentence, Span, Token } from '../../../model.ts'
 import { joinTorn } from './insertions.ts'
+import { hangStray } from './stray-subjects.ts'
 import { partClauses } from './run-together.ts'
 
 export interface Tree {
@@ -24,7 +25,7 @@ const isRelation = ({ deprel }: Token, relation: string): boolean =>
   deprel === relation || (deprel.startsWith(relation) && deprel[relation.length] === ':')
 
 export function plantTree(sentence: Sentence): Tree {
-  const tokens = partClauses(joinTorn(sentence))
+  const tokens = hangStray(partClauses(joinTorn(sentence)))
   const children = childrenOf(tokens)
   const { order, enter, leave } = tour(tokens, children)
   const extents = extentsOf(tokens, order)

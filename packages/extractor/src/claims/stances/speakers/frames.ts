@@ -3,6 +3,7 @@
 import type { Actor, People } from '../../../entities/people.ts'
 import { REPORTING_VERBS } from '../../../lexicon/position-verbs.ts'
 import type { Token } from '../../../model.ts'
+import { evaluationIn } from '../acts/verdicts.ts'
 import { actorsAt } from './holders.ts'
 import { subjectOf, subjectOver } from '../grammar/subjects.ts'
 import type { Tree } from '../grammar/tree.ts'
@@ -96,8 +97,21 @@ function accordingTo(tree: Tree, people: People, token: Token): Frame | undefine
   return { verb: token.index, sources: actorsAt(tree, people, source.index), contents: [content], source: source.index }
 }
 
+/** "For Oxfam, the offer is not enough", "To the union the plan is a gamble": a name before a judgement. */
+function judgedBy(tree: Tree, people: People, { index, head, upos, deprel }: Token): Frame | undefined {
+  if (upos !== 'PROPN' || !/^(?:obl|nmod)$/.test(deprel) || head < index || !tree.one(head, 'cop')) return undefined
+  const subject = tree.one(head, 'nsubj', 'csubj')
+  const before = tree.one(index, 'case')
+  if (!subject || subject.index < index || !before || !/^(?:for|to)$/i.test(before.text)) return undefined
+  if (tree.extent(index).from > 1 || !evaluationIn(tree, head)) return undefined
+  const sources = actorsAt(tree, people, index)
+  return sources.length > 0 ? { verb: before.index, sources, contents: [head], source: index } : undefined
+}
+
 /** "From the U.S. perspective, …", "in Paris's view": not "in view of the crisis", which has no owner. */
 function inTheView(tree: Tree, people: People, token: Token): Frame | undefined {
+  const judging = judgedBy(tree, people, token)
+  if (judging) return judging
   if (!VIEWS.has(tree.lemma(token.index)) || token.deprel.split(':')[0] !== 'obl' || token.head < 0) return undefined
   const owner = tree.one(token.index, 'nmod:poss', 'compound') ?? tree.one(token.index, 'nmod')
   const sources = owner ? actorsAt(tree, people, owner.index) : []

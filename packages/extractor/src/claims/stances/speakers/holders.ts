@@ -99,13 +99,17 @@ function isBeside(tree: Tree, index: number, head: number): boolean {
   let at = tree.token(index)
   if (at?.head === head) return true
   const title = tree.token(head)
-  if (!title || !isRole(title)) return false
+  if (!title || !(isRole(title) || isOneOf(tree, title))) return false
   for (let step = 0; step < 5 && at && at.index !== head && at.head >= 0; step += 1) {
     if (/^(?:acl|advcl|ccomp|xcomp|parataxis)/.test(at.deprel)) return false
     at = tree.token(at.head)
   }
   return at?.index === head
 }
+
+/** "one of the authors, Fatima Denton," */
+const isOneOf = (tree: Tree, { index, lemma }: Token): boolean =>
+  lemma.toLowerCase() === 'one' && tree.all(index, 'nmod').some(part => tree.one(part.index, 'case')?.lemma === 'of')
 
 const isHolder = (people: People, entity: string): boolean => {
   const category = people.entity(entity)?.category

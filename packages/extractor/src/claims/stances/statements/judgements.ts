@@ -6,13 +6,13 @@ import type { Content, Judgement } from './content.ts'
 import { judge, judgeLate, opposite } from './contents.ts'
 import { bestCue } from '../acts/cues.ts'
 import type { Frame } from '../speakers/frames.ts'
-import { isOpinion, isTold } from './opinions.ts'
+import { isOpinion, isTold, isWeighed } from './opinions.ts'
 import { signOf, type Sign } from '../position.ts'
 import { holdersAt, type Scene } from '../grammar/scene.ts'
 import { soundOf, soundsLike } from '../acts/sentiment.ts'
 import type { Tree } from '../grammar/tree.ts'
 import { isOwn, subjectIn, type Unit } from './units.ts'
-import { isNegated, isPronoun } from '../grammar/words.ts'
+import { auxiliaries, isNegated, isPronoun } from '../grammar/words.ts'
 
 /** Below these a mere statement is a fact that somebody tells, not a position. */
 const PLAIN = { quoted: 0.1, reported: 0.2 }
@@ -94,7 +94,8 @@ function isMereFact({ tree, quoted }: Scene, unit: Unit, { vote, isDefinite }: H
   const inQuotes = (quoted[head] ?? -1) >= 0
   if (!isDefinite && wordsIn(tree, unit) < SHORTEST) return true
   if (isClaimed(tree, unit)) return false
-  if (vote < (inQuotes ? PLAIN.quoted : PLAIN.reported)) return true
+  if (vote < (inQuotes ? PLAIN.quoted : PLAIN.reported))
+    return isTold(tree, head, range) || !isWeighed(tree, head, range)
   return inQuotes && isTold(tree, head, range) && !isOpinion(tree, head, range)
 }
 
@@ -117,14 +118,18 @@ function plainly(unit: Unit, content: Content, { cue }: Heard): Judgement {
 
 /** Whoever states something stands for it, unless it is negated or sounds bad; of what only waits or will be seen nobody takes a side. */
 function sideOf({ tree, head, from, to }: Content, matter: number): Sign {
-  if (PENDING.test(tree.lemma(head))) return 0
+  if (isPending(tree, head)) return 0
   const negated = isNegated(tree, head)
   const isUndone = REVERSING_VERBS.has(tree.lemma(head))
   if (!negated && !isUndone && soundOf(tree.tokens.slice(from, to + 1)) <= BAD) return -1
   return negated && matter !== head ? -1 : 1
 }
 
-const PENDING = /^(?:wait|await|have|see|depend|remain)$/
+/** "are waiting to see", "I'll have one vote" */
+const isPending = (tree: Tree, head: number): boolean =>
+  /^(?:wait|await|depend|remain)$/.test(tree.lemma(head)) ||
+  (/^(?:have|see)$/.test(tree.lemma(head)) && auxiliaries(tree, head).includes('will'))
+
 /** From here down what is said sounds bad. */
 const BAD = -2
 

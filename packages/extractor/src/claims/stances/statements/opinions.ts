@@ -1,4 +1,5 @@
 // Whether a clause in a quotation sounds like an opinion, so that what somebody merely tells is left alone.
+import { FEELINGS } from '../../../lexicon/attitude-words.ts'
 import { STANCE_ADVERBS, WEIGHING_NOUNS, WEIGHING_VERBS } from '../../../lexicon/opinion-words.ts'
 import type { Token } from '../../../model.ts'
 import type { Range } from '../grammar/clauses.ts'
@@ -20,6 +21,14 @@ export function isOpinion(tree: Tree, head: number, { from, to }: Range): boolea
     isNegated(tree, head) ||
     pointing === true
   )
+}
+
+/** "is the key", "is no time for half measures", "matters": weighed, and not only told or expected; not how others feel. */
+export function isWeighed(tree: Tree, head: number, { from, to }: Range): boolean {
+  if (WEIGHING_VERBS.has(tree.lemma(head))) return true
+  if (!tree.one(head, 'cop') || FEELINGS.has(tree.lemma(head))) return false
+  const pointing = /^(?:that|this|it|what)$/i.test(tree.one(head, 'nsubj')?.text ?? '')
+  return pointing || tree.tokens.slice(from, Math.min(to, from + REACH) + 1).some(isSign)
 }
 
 /** Words of degree and judgement, and whoever speaks or is spoken to. */
