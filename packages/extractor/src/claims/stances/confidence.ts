@@ -18,7 +18,7 @@ export interface Signs {
 export const SIGNS: readonly (keyof Signs)[] = ['short', 'under', 'vote', 'states', 'unsure']
 
 const WEIGHTS: Readonly<Signs> = { short: 1.45, under: -0.8, vote: 0.55, states: -1.05, unsure: -0.75 }
-/** Fitted it is 3, but the rules were written on those articles: lower, so that the mean is the share of right ones that sets gave when they were new (tests/gold). */
+/** Fitted it is higher, but the rules were written on those articles: the mean is to be the share of right ones that sets gave when they were new (tests/gold). */
 const START = 2.4
 
 /** Words of a full clause. */
