@@ -14,6 +14,9 @@ import type { Dataset } from '../model/dataset.ts'
 import type { Selection } from '../state/view.ts'
 import { usePart } from './use-part.ts'
 
+/** As in styles/narrow.css. */
+const NARROW = '(max-width: 899px)'
+
 export function Panel() {
   const data = useStore($data)
   // The picture answers a click first, the panel in the frames after.
@@ -23,6 +26,13 @@ export function Panel() {
   const sheet = useRef<HTMLElement>(null)
   const name = nameOf(selection)
   useLayoutEffect(() => void sheet.current?.scrollTo(0, 0), [name])
+  // On a phone the sheet makes way for an article, and says only who was chosen.
+  const isReading = usePart(view => view.reading !== undefined)
+  useLayoutEffect(() => {
+    if (!isReading || !matchMedia(NARROW).matches) return
+    setTall(false)
+    sheet.current?.scrollTo(0, 0)
+  }, [isReading])
   if (!data) return null
   return (
     <aside
