@@ -2,7 +2,7 @@
 // A context alone costs longer than everything else together, and nobody should wait for it to read names.
 import type { Camera } from '../state/view.ts'
 import type { Focus } from './focus.ts'
-import { painted } from './painted.ts'
+import { painted, presented } from './painted.ts'
 import type { Palette } from './palette.ts'
 import type { Picture } from './picture.ts'
 import type { PictureEvents } from './pointing.ts'
@@ -85,21 +85,12 @@ export function openStage(
 /** Opens sigma's picture once the sketch and what it is waited for with have been painted, as things stand then. */
 async function openLater(container: HTMLElement, now: Sketched, events: StageEvents): Promise<Picture> {
   const code = import('./picture.ts')
-  // The graphics card has the page to draw first; a context asked for meanwhile would hold the page up.
+  // The graphics card has the page to draw first; whoever asks it for a context meanwhile waits, and the page with it.
   await painted()
-  await idle()
+  await presented()
   const { openPicture } = await code
   const picture = openPicture(container, now.scene, now.palette, events)
   picture.look(now.camera, { still: true })
   picture.focus(now.focus)
   return picture
-}
-
-/** When nothing else is to be done, or after so many milliseconds. */
-function idle(longest = 500): Promise<void> {
-  return new Promise(resolve =>
-    typeof requestIdleCallback === 'function'
-      ? requestIdleCallback(() => resolve(), { timeout: longest })
-      : setTimeout(resolve, 50),
-  )
 }
