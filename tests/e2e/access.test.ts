@@ -140,6 +140,19 @@ describe('on other machines', () => {
     await page.context().close()
   })
 
+  it('a phone shows an article, and below it by name who was chosen, until the sheet is pulled up', async () => {
+    const { key, label } = mostTold('person')
+    const page = await stage.open(`#select=entity:${key}`, { viewport: { width: 320, height: 640 }, hasTouch: true })
+    await page.getByRole('button', { name: 'Open in the article' }).locator('visible=true').first().tap()
+    await page.locator('.reader-text [data-here]').first().waitFor()
+    const height = async (): Promise<number> => (await page.locator('.panel').boundingBox())?.height ?? 0
+    await expect.poll(height).toBeLessThan(100)
+    expect(await page.getByRole('heading', { name: label, level: 2 }).isVisible()).toBe(true)
+    await page.locator('.handle').tap()
+    await expect.poll(height).toBeGreaterThan(400)
+    await page.context().close()
+  })
+
   it('forced colours keep every word on the page', async () => {
     const page = await stage.open('', { forcedColors: 'active' })
     await pictureDrawn(page)
