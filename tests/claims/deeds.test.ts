@@ -105,6 +105,36 @@ describe('deeds', () => {
     expect(findStances(reading, people).map(({ topic }) => topic?.label)).toEqual(['deal'])
   })
 
+  test('whoever expresses his own disapproval disapproves', () => {
+    const regret = (owner: string): string[] => taft('expressed|express', `${owner}|4|nmod:poss outrage|_|NOUN|2|obj`)
+    expect(regret('his|_|PRON')).toEqual(['taft oppose against'])
+    expect(regret('voters|voter|NOUN')).toEqual([])
+  })
+
+  test('who intends to go to court threatens, who intends to go to church does not', () => {
+    const going = (place: string): string[] =>
+      taft('intends|intend', `to|_|PART|4|mark go|_|VERB|2|xcomp to|_|ADP|6|case ${place}|_|NOUN|4|obl`)
+    expect(going('court')).toEqual(['taft threaten for'])
+    expect(going('church')).not.toEqual(['taft threaten for'])
+  })
+
+  test('how somebody will vote is how he stands, what he will demand is still to come', () => {
+    const will = (verb: string): string[] => {
+      const { reading, people } = readOne(
+        `Taft|_|PROPN@|3|nsubj will|_|AUX|3|aux ${verb}|_|VERB|0|root for|_|ADP|6|case the|_|DET|6|det bill|_|NOUN|3|obl .|_|PUNCT|3|punct`,
+      )
+      return findStances(reading, people).map(({ modality }) => modality)
+    }
+    expect(will('vote')).toEqual(['actual'])
+    expect(will('campaign')).toEqual(['predicted'])
+  })
+
+  test('who wishes others to meet calls for it, who wishes them luck does not', () => {
+    const wish = (clause: string): string[] => taft('wishes|wish', `the|_|DET|4|det states|state|NOUN|2|obj ${clause}`)
+    expect(wish('to|_|PART|6|mark meet|_|VERB|2|xcomp')).toEqual(['taft call-for for'])
+    expect(wish('luck|_|NOUN|2|obj')).toEqual([])
+  })
+
   test('an offer to somebody is a proposal, whatever is offered', () => {
     const drug = 'the|_|DET|4|det drug|_|NOUN|2|obj'
     expect(taft('offered|offer', `Oslo|_|PROPN*|2|iobj ${drug.replace('4|det', '5|det')}`)).toEqual([

@@ -70,6 +70,20 @@ describe('who is named at the end of what was said', () => {
   })
 })
 
+test('a name and a colon before a quotation say whose it is', () => {
+  const line = (mark: string): string =>
+    `Osborne|_|PROPN@|5|dep ${mark}|_|PUNCT|5|punct “|_|PUNCT|6|punct This|_|PRON|6|nsubj is|be|AUX|6|cop wrong|_|ADJ|0|root .|_|PUNCT|6|punct ”|_|PUNCT|6|punct`
+  expect(holders(readOne(line(':')))).toEqual(['osborne oppose'])
+  expect(holders(readOne(line(';')))).toEqual([])
+})
+
+test('what somebody contends of people in general is his own claim', () => {
+  const line = (verb: string): string =>
+    `Mather|_|PROPN@|2|nsubj ${verb}|VERB|0|root that|_|SCONJ|6|mark men|man|NOUN|6|nsubj may|_|AUX|6|aux accept|_|VERB|2|ccomp evolution|_|NOUN|6|obj .|_|PUNCT|2|punct`
+  expect(holders(readOne(line('contended|contend')))).toEqual(['mather assert'])
+  expect(holders(readOne(line('noted|note')))).toEqual([])
+})
+
 test('“one of the authors, Fatima,” is Fatima', () => {
   const line =
     'one|_|NUM|7|nsubj of|_|ADP|4|case the|_|DET|4|det authors|author|NOUN|1|nmod ,|_|PUNCT|6|punct Fatima|_|PROPN@|4|appos rejected|reject|VERB|0|root cuts|cut|NOUN|7|obj .|_|PUNCT|7|punct'
@@ -125,6 +139,12 @@ describe('offices', () => {
 
   test('another office is another’s, and a “he” without an owner stays without', () => {
     expect(holders(read([named, office('minister|_'), he]))).toEqual([])
+  })
+
+  test('a name beside an office is called so, too', () => {
+    const beside =
+      'The|_|DET|2|det minister|_|NOUN|5|nsubj ,|_|PUNCT|4|punct Taft|_|PROPN@|2|appos spoke|speak|VERB|0|root .|_|PUNCT|5|punct'
+    expect(holders(read([beside, office('minister|_')]))).toEqual(['taft support'])
   })
 
   test('a role that was read elsewhere serves as well; one that is over does not', () => {

@@ -17,7 +17,7 @@ export const POSITION_NOUNS: ReadonlyMap<string, PositionWord> = new Map([
   ...words(
     'support',
     'for',
-    'support backing endorsement approval praise welcome advocacy favor favour preference sympathy solidarity applause commendation appreciation admiration delight satisfaction gratitude thanks enthusiasm ambition effort aspiration wish desire hope interest priority',
+    'support backing endorsement approval praise welcome advocacy favor favour preference sympathy solidarity applause commendation congratulation condolence appreciation admiration delight satisfaction gratitude thanks enthusiasm ambition effort aspiration wish desire hope interest priority',
   ),
   ...words(
     'oppose',

@@ -20,7 +20,7 @@ export const POSITION_VERBS: ReadonlyMap<string, PositionWord> = new Map(
     ...words(
       'call-for',
       'for',
-      'urge appeal ask plead implore beseech exhort encourage advise lobby petition request advocate recommend invite press entreat beg want prioritize prioritise prompt counsel',
+      'urge appeal ask plead implore beseech exhort encourage advise lobby petition request advocate recommend invite press entreat beg want wish prioritize prioritise prompt counsel',
     ),
     ...words(
       'propose',
@@ -77,7 +77,7 @@ export const REPORTING_VERBS: ReadonlySet<string> = new Set(
     'stress emphasize emphasise point underline highlight declare affirm assert maintain insist claim argue contend believe think conclude ' +
     'caution warn predict forecast foresee promise pledge vow admit concede acknowledge deny allege agree complain protest object urge demand propose ' +
     'describe call term dub brand label characterize characterise hear learn understand know realize realise remind inform assure reassure advise notify tell interject retort counter ' +
-    'exclaim shout cry gasp snap sigh scoff sneer enthuse boast brag confide imply hint rejoin jest reckon feel suspect judge estimate whisper mutter murmur yell chant muse ponder speculate guess hope wish go read rule find hold swear wonder'
+    'exclaim shout cry gasp snap sigh scoff sneer enthuse boast brag confide imply hint rejoin jest cable telegraph reckon feel suspect judge estimate whisper mutter murmur yell chant muse ponder speculate guess hope wish go read rule find hold swear wonder'
   ).split(' '),
 )
 

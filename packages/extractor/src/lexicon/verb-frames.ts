@@ -42,7 +42,7 @@ export const CLAUSE_IS_ENOUGH = list(
 )
 
 /** Verbs that take a position only with a clause: "asked the minister to go", "claims that …"; not "asked the crowd", "claimed the first set". */
-export const CLAUSE_IS_NEEDED = list('ask claim expect tell')
+export const CLAUSE_IS_NEEDED = list('ask claim expect tell wish')
 
 /** Verbs that also tell what is sold or shown; they propose with a clause or with what politics is made of: "offered talks", not "offers a download service". */
 export const OFFERING_VERBS = list('offer launch present introduce publish submit table unveil float')
@@ -60,5 +60,5 @@ export const GROUNDS_VERBS = list('cite list')
 
 /** Verbs that claim what they report, so that the report is a position by itself: "insists that the troops are no threat". */
 export const CLAIMING_VERBS = list(
-  'insist maintain argue contend claim reason assert affirm declare stress emphasize emphasise underline underscore believe think conclude reckon feel suspect predict forecast foresee counter swear testify',
+  'insist maintain argue contend claim reason assert affirm declare stress emphasize emphasise underline underscore believe think conclude reckon feel suspect predict forecast foresee counter swear testify rule',
 )

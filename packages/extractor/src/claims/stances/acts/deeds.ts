@@ -95,12 +95,19 @@ const SPANS = /^(?:second|minute|hour|day|week|month|year|fortnight)$/
 
 /** "is preparing to sue the chain", "is preparing a suit against it". */
 function preparation(tree: Tree, verb: number): Predicate | undefined {
-  if (tree.lemma(verb) !== 'prepare' || isNegated(tree, verb)) return undefined
+  if (!/^(?:prepare|intend|plan|threaten)$/.test(tree.lemma(verb)) || isNegated(tree, verb)) return undefined
+  const court = tree.all(verb, 'xcomp').find(({ index }) => goesToCourt(tree, index))
+  if (court) return { word: verb, act: 'threaten', sign: 1, matters: [court.index], rule: 'preparation' }
+  if (tree.lemma(verb) !== 'prepare') return undefined
   const step = tree.all(verb, 'xcomp').find(({ index }) => HOSTILE_VERBS.has(tree.lemma(index)))
   const suit = tree.all(verb, 'obj').find(({ index }) => SUITS.test(tree.lemma(index)))
   const matter = step ?? suit
   return matter && { word: verb, act: 'threaten', sign: 1, matters: [matter.index], rule: 'preparation' }
 }
+
+/** "to go to court" */
+const goesToCourt = (tree: Tree, index: number): boolean =>
+  /^(?:go|take)$/.test(tree.lemma(index)) && tree.all(index, 'obl').some(({ index: at }) => tree.lemma(at) === 'court')
 
 const SUITS = /^(?:suit|lawsuit|sanction|charge|indictment|complaint|strike|boycott|appeal)$/
 

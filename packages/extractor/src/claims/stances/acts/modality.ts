@@ -18,9 +18,12 @@ const LIKELY = new Set(['likely', 'unlikely', 'sure', 'bound', 'certain', 'poise
 export function modalityOf(tree: Tree, word: number, deniable: boolean): Modality {
   const modals = isTextual(tree, word) || isWish(tree, word) ? [] : auxiliaries(tree, word)
   if (isConditional(tree, word) || modals.some(modal => CONDITIONAL.has(modal))) return 'conditional'
-  if (modals.includes('will') || isExpected(tree, word)) return 'predicted'
+  if ((modals.includes('will') && !isAnnounced(tree, word)) || isExpected(tree, word)) return 'predicted'
   return deniable && isNegated(tree, word) ? 'denied' : 'actual'
 }
+
+/** "The Tories will vote against the bill": how one will vote is how one stands. Not "will reject the plan" (so it is thought). */
+const isAnnounced = (tree: Tree, word: number): boolean => /^(?:vote|abstain|boycott|appeal)$/.test(tree.lemma(word))
 
 /** "would like to have it back", "would rather wait": a wish that is had. */
 const isWish = (tree: Tree, word: number): boolean =>

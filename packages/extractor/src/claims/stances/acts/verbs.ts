@@ -56,7 +56,8 @@ function withNoun(tree: Tree, { index }: Token): Predicate | undefined {
   if (!phrase && isReceived(tree, index)) return undefined
   const isOpen = object !== undefined && HIDING.test(tree.lemma(index)) && isNegated(tree, index)
   if (!object || !noun || !(phrase || isLight(tree, index) || isOpen)) return undefined
-  if (tree.one(object.index, 'nmod:poss') && !isOpen) return undefined
+  const owner = tree.one(object.index, 'nmod:poss')
+  if (owner && !isOpen && !(VOICING.test(tree.lemma(index)) && owner.upos === 'PRON')) return undefined
   if (
     (noun.act === 'assert' || /^(?:effort|agreement)$/.test(tree.lemma(object.index))) &&
     !phrase &&
@@ -84,6 +85,9 @@ function withNoun(tree: Tree, { index }: Token): Predicate | undefined {
   }
 }
 
+/** "expressed their opposition": their own; not "raised their demands" (whose?). */
+const VOICING =
+  /^(?:express|voice|reiterate|repeat|declare|state|announce|register|convey|send|reaffirm|signal|give|offer)$/
 /** "did not hide his anger" */
 const HIDING = /^(?:hide|conceal|disguise|mask)$/
 

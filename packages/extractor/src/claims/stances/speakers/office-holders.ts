@@ -126,6 +126,12 @@ function titledIn(people: People, trees: readonly Tree[], relations: readonly Re
 const NONE: ReadonlySet<string> = new Set()
 
 function titleOf(tree: Tree | undefined, { head }: Mention): Set<string> {
+  const token = tree?.token(head)
+  const above = token?.deprel === 'appos' ? tree?.token(token.head) : undefined
+  if (tree && above && isRole(tree.lemma(above.index)))
+    return new Set(
+      [above.index, ...tree.all(above.index, 'amod', 'compound').map(part => part.index)].map(at => tree.lemma(at)),
+    )
   const titles = tree?.all(head, 'nmod:desc', 'compound').filter(({ index }) => isRole(tree.lemma(index))) ?? []
   return new Set(
     titles.flatMap(({ index }) => [

@@ -17,10 +17,23 @@ export function framesSetApart(tree: Tree, people: People, known: readonly Frame
   const read = new Set(
     known.filter(({ sources, contents }) => sources.length > 0 && contents.length > 0).map(({ verb }) => verb),
   )
+  const announced = announcedIn(tree, people)
+  if (announced && known.length === 0) return [announced]
   return tree.tokens.flatMap(token => {
     if (read.has(token.index) || !endsReport(tree, token)) return []
     return frameAt(tree, people, token) ?? []
   })
+}
+
+/** "George Osborne: “This is the day …”": a name, a colon, and what is said in quotation marks. */
+function announcedIn(tree: Tree, people: People): Frame | undefined {
+  const colon = tree.tokens.slice(0, LONGEST).find(({ text }) => text === ':')
+  if (!colon || !/^[“"‘«]/u.test(tree.token(colon.index + 1)?.text ?? '')) return undefined
+  const mention = people.mentionsIn(tree.sentence.index).find(({ from, to }) => from === 0 && to === colon.index)
+  const content = tree.order.find(index => index > colon.index + 1 && tree.token(index)?.upos !== 'PUNCT')
+  const sources = isNamed(mention) ? actorsAt(tree, people, mention.head) : []
+  if (!mention || content === undefined || sources.length === 0) return undefined
+  return { verb: colon.index, sources, contents: [content], source: mention.head }
 }
 
 /** "added", "told a briefing"; not "quoting the agency", "ruled out a strike", "said that …". */

@@ -70,8 +70,9 @@ const isRelay = ({ frames }: Scene, { head, frame }: Unit): boolean =>
   )
 
 /** "Donor nations have promised aid, according to the agency": a position of somebody who is no actor is not its reporter's. */
-function isAnothers(scene: Scene, { head, speech }: Unit): boolean {
+function isAnothers(scene: Scene, { head, speech, frame }: Unit): boolean {
   const { tree } = scene
+  if (CLAIMING_VERBS.has(tree.lemma(frame.verb))) return false
   const word = POSITION_VERBS.get(tree.lemma(head))
   const subject = subjectIn(tree, head)
   return (
