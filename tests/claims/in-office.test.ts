@@ -84,6 +84,71 @@ const ROWS: readonly Row[] = [
     ['state 0 2', 'organization 5 6'],
     ['sarb PART_OF south-africa'],
   ],
+  [
+    'President/PROPN/nmod:desc/1 Mohamed/PROPN/nsubj/6 Nasheed/PROPN/flat/1 of/ADP/case/5 the/DET/det/5 Maldives/PROPN/nmod/1 spoke/VERB/root/-1/speak of/ADP/case/8 Denmark/PROPN/obl/6 ./PUNCT/punct/6',
+    ['person 1 3', 'state 5 6', 'state 8 9'],
+    ['mohamed-nasheed AFFILIATED_WITH maldives'],
+  ],
+  [
+    'Ali/PROPN/nsubj/13 Bacher/PROPN/flat/0 ,/PUNCT/punct/4 who/PRON/nsubj/4 flew/VERB/acl:relcl/0/fly in/ADV/advmod/4 on/ADP/case/7 behalf/NOUN/obl/4 of/ADP/case/11 the/DET/det/11 Cricket/PROPN/compound/11 Union/PROPN/nmod/7 ,/PUNCT/punct/0 agreed/VERB/root/-1/agree ./PUNCT/punct/13',
+    ['person 0 2', 'organization 10 12'],
+    ['ali-bacher REPRESENTS cricket-union'],
+  ],
+  [
+    'Alan/PROPN/nsubj/7 Shearer/PROPN/flat/0 ,/PUNCT/punct/5 the/DET/det/5 Newcastle/PROPN/compound/5 striker/NOUN/appos/0 ,/PUNCT/punct/0 spoke/VERB/root/-1/speak of/ADP/case/9 France/PROPN/obl/7 ./PUNCT/punct/7',
+    ['person 0 2', 'venue 4 5', 'state 9 10'],
+    ['alan-shearer AFFILIATED_WITH newcastle'],
+  ],
+  [
+    'Thierry/PROPN/nsubj/7 Henry/PROPN/flat/0 ,/PUNCT/punct/5 the/DET/det/5 French/ADJ/amod/5 striker/NOUN/appos/0 ,/PUNCT/punct/0 spoke/VERB/root/-1/speak of/ADP/case/9 France/PROPN/obl/7 ./PUNCT/punct/7',
+    ['person 0 2', 'state 9 10'],
+    [],
+  ],
+  [
+    'Earl/PROPN/nsubj/2 Reed/PROPN/flat/0 told/VERB/root/-1/tell employers/NOUN/iobj/2/employer so/ADV/advmod/6 as/ADP/case/6 chairman/NOUN/advcl/2 of/ADP/case/9 a/DET/det/9 committee/NOUN/nmod/6 of/ADP/case/13 the/DET/det/13 Liberty/PROPN/compound/13 League/PROPN/nmod/9 ./PUNCT/punct/2',
+    ['person 0 2', 'organization 12 14'],
+    ['reed AFFILIATED_WITH liberty-league'],
+  ],
+  [
+    'William/PROPN/nsubj/8 Smith/PROPN/flat/0 ,/PUNCT/punct/4 the/DET/det/4 Senator/PROPN/appos/0 from/ADP/case/6 Michigan/PROPN/nmod/4 ,/PUNCT/punct/0 wrote/VERB/root/-1/write to/ADP/case/11 the/DET/det/11 Senate/PROPN/obl/8 ./PUNCT/punct/8',
+    ['person 0 2', 'venue 6 7', 'organization 11 12'],
+    ['william-smith REPRESENTS michigan', 'william-smith AFFILIATED_WITH senate'],
+  ],
+  [
+    'Thomas/PROPN/nsubj/19 Jordan/PROPN/flat/0 ,/PUNCT/punct/3 chairman/NOUN/appos/0 of/ADP/case/8 the/DET/det/8 Swiss/ADJ/amod/8 National/ADJ/amod/8 Bank/PROPN/nmod/3 ,/PUNCT/punct/12 and/CCONJ/cc/12 his/PRON/nmod:poss/12 deputy/NOUN/conj/0 ,/PUNCT/punct/14 Jean/PROPN/appos/12 -/PUNCT/punct/16 Pierre/PROPN/flat/14 Danthine/PROPN/flat/14 ,/PUNCT/punct/0 resigned/VERB/root/-1/resign ./PUNCT/punct/19',
+    ['person 0 2', 'organization 6 9', 'person 14 18'],
+    ['thomas-jordan LEADS swiss-national-bank', 'jean-pierre-danthine AFFILIATED_WITH swiss-national-bank'],
+  ],
+  [
+    'Pat/PROPN/nsubj/9 McQuaid/PROPN/flat/0 ,/PUNCT/punct/3 president/NOUN/appos/0 of/ADP/case/7 the/DET/det/7 Cycling/PROPN/compound/7 Union/PROPN/nmod/3 ,/PUNCT/punct/0 disliked/VERB/root/-1/dislike his/PRON/nmod:poss/11 predecessor/NOUN/obj/9 ,/PUNCT/punct/13 Hein/PROPN/appos/11 Verbruggen/PROPN/flat/13 ./PUNCT/punct/9',
+    ['person 0 2', 'organization 6 8', 'person 13 15'],
+    ['pat-mcquaid LEADS cycling-union', 'hein-verbruggen LEADS cycling-union (former)'],
+  ],
+  [
+    'Hein/PROPN/nsubj/2 Verbruggen/PROPN/flat/0 disliked/VERB/root/-1/dislike his/PRON/nmod:poss/4 predecessor/NOUN/obj/2 ,/PUNCT/punct/6 Luis/PROPN/appos/4 Puig/PROPN/flat/6 ./PUNCT/punct/2',
+    ['person 0 2', 'person 6 8'],
+    [],
+  ],
+  [
+    "The/DET/det/1 Vatican/PROPN/nsubj/2 waited/VERB/root/-1/wait until/ADP/case/5 its/PRON/nmod:poss/5 newspaper/NOUN/obl/2 L'Osservatore/PROPN/appos/5 Romano/PROPN/flat/6 answered/VERB/parataxis/2/answer ./PUNCT/punct/2",
+    ['state 1 2', 'organization 6 8'],
+    ['losservatore-romano PART_OF vatican-city'],
+  ],
+  [
+    "Britain/PROPN/nmod:poss/2 's/PART/case/0 newspaper/NOUN/root/-1 The/DET/det/4 Guardian/PROPN/appos/2 answered/VERB/acl:relcl/2/answer ./PUNCT/punct/5",
+    ['state 0 1', 'organization 4 5'],
+    [],
+  ],
+  [
+    'Moscow/PROPN/obl:unmarked/2 -/PUNCT/punct/0 based/VERB/amod/3/base Aeroflot/PROPN/nsubj/4 spoke/VERB/root/-1/speak to/ADP/case/9 Moscow/PROPN/compound/8 -/PUNCT/punct/6 based/VERB/amod/9/base France/PROPN/obl/4 ./PUNCT/punct/4',
+    ['state 0 1', 'organization 3 4', 'state 6 7', 'state 9 10'],
+    ['aeroflot LOCATED_IN russia'],
+  ],
+  [
+    "East/PROPN/compound/1 China/PROPN/nmod:poss/4 's/PART/case/1 Jiangsu/PROPN/compound/4 Province/PROPN/nsubj/10 and/CCONJ/cc/6 Rotterdam/PROPN/conj/4 in/ADP/case/9 the/DET/det/9 Netherlands/PROPN/nmod/6 waited/VERB/root/-1/wait ./PUNCT/punct/10",
+    ['state 0 2', 'venue 3 5', 'venue 6 7', 'state 9 10'],
+    ['jiangsu-province LOCATED_IN china', 'rotterdam LOCATED_IN netherlands'],
+  ],
 ]
 
 testRows(ROWS)

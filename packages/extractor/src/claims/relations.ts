@@ -15,6 +15,7 @@ import { findPossessions } from './relations/possessions.ts'
 import { findRegions } from './relations/regions.ts'
 import { findSeats } from './relations/seats.ts'
 import { findSubsidiaries } from './relations/subsidiaries.ts'
+import { findSuccessors } from './relations/successors.ts'
 import { findTitles } from './relations/titles.ts'
 
 const RULES = [
@@ -38,13 +39,13 @@ const RULES = [
 /** Every relation between two named entities of one article, in order of its first evidence. */
 export function findRelations(reading: Reading, people: People): Relation[] {
   const found = new Map<string, Relation>()
-  for (const rule of RULES)
-    for (const relation of rule(reading, people)) {
-      if (relation.subject === relation.object) continue
-      const key = `${relation.subject} ${relation.predicate} ${relation.object}`
-      const known = found.get(key)
-      found.set(key, known ? joined(known, relation) : relation)
-    }
+  const told = RULES.flatMap(rule => rule(reading, people))
+  for (const relation of [...told, ...findSuccessors(reading, people, told)]) {
+    if (relation.subject === relation.object) continue
+    const key = `${relation.subject} ${relation.predicate} ${relation.object}`
+    const known = found.get(key)
+    found.set(key, known ? joined(known, relation) : relation)
+  }
   return [...found.values()].sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0))
 }
 

@@ -59,6 +59,14 @@ export const ROLES_OF_PLACES: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Players: a town's or a country's name before or after it is that of a team ("Newcastle striker"), an adjective of a nation is none ("French striker"). */
+export const PLAYERS: ReadonlySet<string> = new Set(
+  (
+    'player striker goalkeeper defender midfielder batsman bowler pitcher quarterback winger forward fullback halfback full-back linebacker outfielder ' +
+    'shortstop catcher wicketkeeper batter spinner allrounder all-rounder fly-half scrum-half centre-half prop hooker flanker lock'
+  ).split(' '),
+)
+
 /** Offices of a state: without any organization named, they are offices of the state that the article is about. */
 export const STATE_OFFICES: ReadonlySet<string> = new Set(
   (

@@ -49,6 +49,7 @@ export function findActivities(reading: Reading, people: People): Relation[] {
       ...ofVerb(sentence, token, people),
       ...ofAgent(sentence, token, people),
       ...ofCopula(sentence, token, people),
+      ...onBehalf(sentence, token, people),
     ]),
   )
 }
@@ -98,6 +99,23 @@ function ofVerb(sentence: Sentence, verb: Token, people: People): Relation[] {
       rule: `subject of “${verb.lemma}”`,
     })),
   )
+}
+
+/** "Mr Cheetham, who had flown on behalf of the association". */
+function onBehalf(sentence: Sentence, noun: Token, people: People): Relation[] {
+  const verb = sentence.tokens[noun.head]
+  if (noun.lemma !== 'behalf' || caseOf(sentence, noun) !== 'on' || verb?.upos !== 'VERB') return []
+  const [body] = dependents(sentence, noun.index, 'nmod').flatMap(token => owner(sentence, token, people))
+  const words = [verb.index, ...subtree(sentence, noun.index)]
+  return body && people.entity(body.entity)?.category === 'organization'
+    ? subjectsOf(sentence, verb, people).map(({ entity, span }) => ({
+        predicate: 'REPRESENTS' as const,
+        subject: entity,
+        object: body.entity,
+        evidence: [join(span, spanOf(sentence, words))],
+        rule: 'acts on behalf of it',
+      }))
+    : []
 }
 
 /** "heads the antitrust division of the Department of Justice": of the whole, but not its head. */

@@ -3,7 +3,8 @@
 // Not: "said Anna Lee, after the president of the club had left" (a clause, not a phrase).
 import type { Actor, People } from '../../entities/people.ts'
 import { dependents, spanOf, subtree, wordsOf } from '../../language/grammar.ts'
-import type { Mention, Reading, Relation, Sentence, Span, Token } from '../../model.ts'
+import type { Mention, Reading, Relation, RelationPredicate, Sentence, Span, Token } from '../../model.ts'
+import { bodyOf } from './bodies.ts'
 import { ownerByNoun } from './by-noun.ts'
 import { employerOfAll, isStaffBeside } from './employer.ts'
 import { homeStateOf } from './home-state.ts'
@@ -144,8 +145,8 @@ function relationsOf(named: Named, role: Token): Relation[] {
   const phrase = phraseOf(sentence, role, person)
   const wording = wordsOf(sentence, phrase)
   const { owners, isPart } = whose(named, role, wording)
-  return owners.slice(0, 1).map(({ entity }) => ({
-    predicate: isPart ? 'AFFILIATED_WITH' : predicateOf(role, wording, people.entity(entity)?.kind === 'state'),
+  const tie = (entity: string, predicate: RelationPredicate): Relation => ({
+    predicate,
     subject: person.entity,
     object: entity,
     role: roleText(sentence, role),
@@ -153,7 +154,14 @@ function relationsOf(named: Named, role: Token): Relation[] {
     ...yearsOf(wording),
     evidence: [join(person, spanOf(sentence, phrase))],
     rule: 'role in apposition to a name',
-  }))
+  })
+  const known = owners
+    .slice(0, 1)
+    .map(({ entity }) =>
+      tie(entity, isPart ? 'AFFILIATED_WITH' : predicateOf(role, wording, people.entity(entity)?.kind === 'state')),
+    )
+  const bodies = bodyOf({ sentence, person, role, wording, owners }, people)
+  return [...known, ...bodies.map(({ entity }) => tie(entity, 'AFFILIATED_WITH'))]
 }
 
 interface Owned {

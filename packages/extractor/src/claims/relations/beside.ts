@@ -17,7 +17,8 @@ export function findBeside(reading: Reading, people: People): Relation[] {
 
 /** "Belgium's Charles Michel". */
 const possessors = (sentence: Sentence, person: Mention, people: People): Relation[] =>
-  dependents(sentence, person.head, 'nmod:poss')
+  range(person.from, person.to)
+    .flatMap(at => dependents(sentence, at, 'nmod:poss'))
     .filter(({ index }) => index < person.from)
     .flatMap(({ index }) => {
       const actor = people.actorOf(sentence.index, index)

@@ -2,9 +2,8 @@
 // Supreme Court, "Senator Wagner" of the Senate. Not: "Police Commissioner Stevens" (no member of a commission), "state Senator Lee", "Supervisor Lee of
 // San Jose" (of another body).
 import type { Actor, People } from '../../entities/people.ts'
-import { wordsOf } from '../../language/grammar.ts'
+import type { Mention, Sentence, Token } from '../../model.ts'
 import { roleWord } from './roles.ts'
-import { range, type Titled } from './titled-people.ts'
 
 /** Title → how the names of bodies whose members have it look. Source: written by hand after Wikipedia's articles on the titles (facts only). */
 const BODIES: ReadonlyMap<string, RegExp> = new Map([
@@ -23,20 +22,34 @@ const BODIES: ReadonlyMap<string, RegExp> = new Map([
   ['assemblywoman', /\bAssembly$/],
 ])
 
-export function bodyOf({ sentence, person, title, owners }: Titled, people: People): Actor[] {
-  const name = BODIES.get(roleWord(title.role))
-  if (!name || OTHER.test(wordsOf(sentence, range(title.from, title.to)))) return []
+/** Somebody with a title, before the name or beside it. */
+export interface Member {
+  sentence: Sentence
+  person: Mention
+  role: Token
+  wording: string
+  owners: readonly Actor[]
+}
+
+export function bodyOf({ sentence, person, role, wording, owners }: Member, people: People): Actor[] {
+  const name = BODIES.get(roleWord(role))
+  if (!name || OTHER.test(wording)) return []
   const at = person.to + 1
   const isElsewhere = people
     .mentionsIn(sentence.index)
     .some(({ from, entity }) => from === at && people.entity(entity)?.kind === 'city')
   if (isElsewhere && sentence.tokens[person.to]?.text === 'of') return []
-  if (owners.some(({ entity }) => people.entity(entity)?.kind !== 'state')) return []
+  if (owners.some(({ entity }) => isBody(entity, people))) return []
   const bodies = people.entities.filter(({ category, label }) => category === 'organization' && name.test(label))
   const [body] = bodies
   return body && bodies.length === 1
     ? [{ entity: body.id, anonymous: false, reason: `member of the ${body.label}`, confidence: 0.7 }]
     : []
+}
+
+const isBody = (id: string, people: People): boolean => {
+  const entity = people.entity(id)
+  return entity?.category === 'organization' && entity.kind !== 'state'
 }
 
 /** Of another body, or of none. */

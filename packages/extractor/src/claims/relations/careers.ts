@@ -16,6 +16,7 @@ import type { Reading, Relation, Sentence, Token } from '../../model.ts'
 import { bearersOf, subjectsOf, type Bearer } from './bearers.ts'
 import { isReal } from './held.ts'
 import { owner, ownersOf } from './owners.ts'
+import { employerWithin } from './remote-owners.ts'
 import { isRole, predicateOf } from './roles.ts'
 import { yearsOf } from './years.ts'
 
@@ -41,12 +42,15 @@ function inOffice(sentence: Sentence, verb: Token, people: People): Relation[] {
   const role = roleOf(sentence, verb)
   const holders = role ? holdersOf(sentence, verb, people) : []
   if (!role || holders.length === 0) return []
-  const owners = [...ownersOf(sentence, role, people), ...employerOf(sentence, verb, people)].slice(0, 1)
+  const own = ownersOf(sentence, role, people)
+  const within = own.length > 0 ? [] : employerWithin(sentence, role, people)
+  const owners = [...own, ...within, ...employerOf(sentence, verb, people)].slice(0, 1)
   const phrase = subtree(sentence, role.index, ({ deprel }) => /^(?:punct|acl|acl:relcl|advcl|parataxis)$/.test(deprel))
   const wording = wordsOf(sentence, phrase).replace(/^as (?:its |his |her |their |the |an? )?/i, '')
   return owners.flatMap(({ entity }) =>
     holders.map(({ entity: subject, span, former }) => ({
-      predicate: predicateOf(role, wording, people.entity(entity)?.kind === 'state'),
+      predicate:
+        within.length > 0 ? 'AFFILIATED_WITH' : predicateOf(role, wording, people.entity(entity)?.kind === 'state'),
       subject,
       object: entity,
       role: wording,

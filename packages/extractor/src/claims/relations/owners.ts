@@ -7,10 +7,16 @@ import { ancestors, dependents } from '../../language/grammar.ts'
 import type { Sentence, Token } from '../../model.ts'
 import { actorOf, nextOrganization } from './next-organization.ts'
 import { partyAt } from './parties.ts'
-import { isOfPlaces, roleWord } from './roles.ts'
+import { isOfPlaces, isPlayer, roleWord } from './roles.ts'
 
 export const ownersOf = (sentence: Sentence, role: Token, people: People): Actor[] =>
-  boundTo(sentence, role, people).filter(({ entity }) => isOfPlaces(role) || !isPlace(entity, people))
+  boundTo(sentence, role, people).filter(({ entity }) => isFit(sentence, role, entity, people))
+
+/** A place has officials, and teams that are called by its name. */
+function isFit(sentence: Sentence, role: Token, entity: string, people: People): boolean {
+  if (!isPlace(entity, people) || isOfPlaces(role)) return true
+  return isPlayer(role) && !modifiersOf(sentence, role).some(token => demonymAt(sentence, token))
+}
 
 export const isPlace = (id: string, people: People): boolean => {
   const entity = people.entity(id)

@@ -4,6 +4,7 @@ import { CAPITALS } from '../../entities/lookup/countries.ts'
 import type { People } from '../../entities/people.ts'
 import { dependents, spanOf, subtree } from '../../language/grammar.ts'
 import { GATHERING_NOUNS } from '../../lexicon/gatherings.ts'
+import { SETTLEMENT_NOUNS } from '../../lexicon/settlement-nouns.ts'
 import type { Entity, Mention, Reading, Relation, Sentence } from '../../model.ts'
 import { owner, ownersOf } from './owners.ts'
 
@@ -65,6 +66,7 @@ function joinedWithin(sentence: Sentence, named: readonly Mention[], index: numb
   if (!isJoined || !isPlace(outer, people) || caseOf(sentence, outer) !== 'in' || outer.from - other.to > 2) return []
   const above = sentence.tokens[outer.head]?.head
   if (above !== inner.head && above !== other.head) return []
+  if (dependents(sentence, inner.head, 'nmod:poss').length > 0) return [located(other, outer, 'place after “in”')]
   return [inner, other].map(mention => located(mention, outer, 'joined names before “in”'))
 }
 
@@ -120,6 +122,7 @@ function based(sentence: Sentence, place: Mention, name: Mention, people: People
     between.length <= 3 &&
     between.includes('based') &&
     name.category === 'organization'
+  if (isState(name, people)) return []
   return isBased || (isPlace(place, people) && between[0] === '-based')
     ? [located(name, place, '“-based” before a name')]
     : []
@@ -155,7 +158,7 @@ function byName(name: Mention, people: People): Relation[] {
 function described(sentence: Sentence, place: Mention, people: People): Relation[] {
   if (place.category !== 'venue') return []
   const noun = sentence.tokens[sentence.tokens[place.head]?.head ?? -1]
-  if (!noun || noun.index > place.from || !SETTLEMENT.test(noun.lemma)) return []
+  if (!noun || noun.index > place.from || !SETTLEMENT_NOUNS.has(noun.lemma)) return []
   const link = sentence.tokens[place.head]?.deprel ?? ''
   const isOf = link === 'nmod' && sentence.tokens[place.from - 1]?.text === 'of'
   if (!isOf && !/^(appos|flat|nmod:desc)/.test(link)) return []
@@ -172,9 +175,6 @@ function described(sentence: Sentence, place: Mention, people: People): Relation
     { predicate: 'LOCATED_IN', subject: place.entity, object: state.entity, evidence, rule: 'a place of a state' },
   ]
 }
-
-const SETTLEMENT =
-  /^(city|town|village|port|resort|suburb|province|region|district|island|county|municipality|capital)$/
 
 /** One place in a larger one, told where both are named. */
 export const located = (inner: Mention, outer: Mention, rule: string): Relation => ({

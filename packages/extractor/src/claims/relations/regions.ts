@@ -2,6 +2,7 @@
 // northern Syria", "in the Serb republic within Bosnia". Not: "London's Heathrow" of a list, "Lima's rival Callao".
 import type { People } from '../../entities/people.ts'
 import { dependents } from '../../language/grammar.ts'
+import { SETTLEMENT_NOUNS } from '../../lexicon/settlement-nouns.ts'
 import type { Mention, Reading, Relation, Sentence } from '../../model.ts'
 import { located } from './places.ts'
 
@@ -53,7 +54,7 @@ function partOf({ tokens }: Sentence, inner: Mention, outer: Mention | undefined
 /** "Leningrad, the Soviet Union's second-largest city", "Bari, the capital of Apulia". */
 function calledTown(sentence: Sentence, inner: Mention, named: readonly Mention[]): Relation[] {
   const nouns = dependents(sentence, inner.head, 'appos').filter(
-    ({ index, lemma }) => index > inner.head && SETTLEMENT.test(lemma),
+    ({ index, lemma }) => index > inner.head && SETTLEMENT_NOUNS.has(lemma),
   )
   const places = nouns
     .flatMap(({ index }) => dependents(sentence, index, 'nmod:poss', 'nmod'))
@@ -61,9 +62,6 @@ function calledTown(sentence: Sentence, inner: Mention, named: readonly Mention[
   const outer = named.find(({ head }) => places.some(({ index }) => index === head))
   return outer && outer.entity !== inner.entity ? [located(inner, outer, 'called a town of it')] : []
 }
-
-const SETTLEMENT =
-  /^(?:city|town|village|port|resort|suburb|township|province|region|district|island|county|capital|stronghold|settlement|neighbou?rhood|metropolis)$/
 
 const DISTRICT =
   /\b(?:County|District|Ward|Borough|Quarter|Prefecture|Province|Township|Village|Town|Region|Municipality|Parish|Department|Oblast|Canton|Island|Neighbou?rhood)$/

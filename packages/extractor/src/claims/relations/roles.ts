@@ -5,6 +5,7 @@ import {
   FORMER_WORDS,
   LEADING_ROLES,
   OFFICES_OF_ONE_STATE,
+  PLAYERS,
   REPRESENTING_ROLES,
   ROLES_OF_PLACES,
   STATE_OFFICES,
@@ -56,6 +57,9 @@ const OF_ALL = /\b(?:secretary|director|governor|commissioner)[ -]general\b|\b(?
 
 /** Whether a state or a place has such people: its officials, not its professors, lawyers and farmers. */
 export const isOfPlaces = (role: Token): boolean => ROLES_OF_PLACES.has(lastPart(roleWord(role)))
+
+/** "Newcastle striker": of a team that has a place's name. */
+export const isPlayer = (role: Token): boolean => PLAYERS.has(lastPart(roleWord(role)))
 
 export const isFormer = (wording: string): boolean =>
   wording

@@ -16,6 +16,9 @@ export function findSubsidiaries(reading: Reading, people: People): Relation[] {
 /** What is part of something larger, as a common noun. */
 const PARTS =
   /^(?:subsidiary|unit|division|arm|branch|affiliate|wing|department|agency|part|section|offshoot|brand|label|imprint|chapter|faction|component|organ)$/
+/** What an organization has by "its" or by its name before it, though "the British newspaper" is no part of Britain. */
+const OUTLETS =
+  /^(?:newspaper|magazine|mouthpiece|network|channel|station|studio|airline|website|weekly|daily|journal|broadcaster)$/
 const WHOLES = /^(?:parent|owner)$/
 
 const organizationsIn = (sentence: Sentence, people: People): Mention[] =>
@@ -26,8 +29,14 @@ const isState = (id: string, people: People): boolean => people.entity(id)?.kind
 /** "X, a subsidiary of Y", "Y's subsidiary X", "X is a unit of Y", "Y, X's parent company". */
 function ofNoun(sentence: Sentence, noun: Token, people: People): Relation[] {
   const isWhole = WHOLES.test(noun.lemma) || (noun.lemma === 'company' && hasParent(sentence, noun))
-  if (noun.upos !== 'NOUN' || (!isWhole && !PARTS.test(noun.lemma))) return []
-  const [other] = [...dependents(sentence, noun.index, 'nmod:poss', 'nmod', 'compound', 'amod')]
+  const isOutlet = OUTLETS.test(noun.lemma)
+  if (noun.upos !== 'NOUN' || (!isWhole && !isOutlet && !PARTS.test(noun.lemma))) return []
+  const relations = isOutlet ? ['nmod:poss', 'compound'] : ['nmod:poss', 'nmod', 'compound', 'amod']
+  const [other] = dependents(sentence, noun.index, ...relations)
+    .filter(
+      ({ deprel, text, index }) =>
+        !isOutlet || deprel === 'compound' || /^its$/i.test(text) || !isStateAt(sentence, index, people),
+    )
     .filter(token => !token.deprel.startsWith('nmod') || token.deprel === 'nmod:poss' || isOf(sentence, token))
     .flatMap(token => owner(sentence, token, people))
     .filter(({ entity }) => people.entity(entity)?.category === 'organization')
@@ -41,6 +50,9 @@ function ofNoun(sentence: Sentence, noun: Token, people: People): Relation[] {
       return isState(part, people) ? [] : [partOf(part, whole, span, `called a ${noun.lemma}`)]
     })
 }
+
+const isStateAt = (sentence: Sentence, index: number, people: People): boolean =>
+  isState(people.mentionAt(sentence.index, index)?.entity ?? '', people)
 
 const hasParent = (sentence: Sentence, { index }: Token): boolean =>
   dependents(sentence, index, 'compound', 'amod').some(({ lemma }) => /^(?:parent|holding)$/.test(lemma))

@@ -3,8 +3,9 @@ import type { Actor, People } from '../../entities/people.ts'
 import { dependents } from '../../language/grammar.ts'
 import type { Mention, Sentence } from '../../model.ts'
 import { namedPeople } from './named-people.ts'
+import { actorOf } from './next-organization.ts'
 import { demonymAt, isPlace, owner, ownersOf } from './owners.ts'
-import { isOfPlaces, isPlural } from './roles.ts'
+import { HEADS_OF_STATE, isOfPlaces, isPlural, roleWord } from './roles.ts'
 import { titleBefore, type Title } from './title-words.ts'
 
 export interface Titled {
@@ -23,13 +24,23 @@ export const titledPeople = (sentence: Sentence, people: People): Titled[] =>
     const others = isPlural(title.role) ? listedAfter(sentence, person, people) : []
     const each = others.length > 0 ? respective(sentence, title, people) : []
     const isPaired = each.length > 1 && each.length === others.length + 1
-    return [person, ...others].map((one, at) => ({
-      sentence,
-      person: one,
-      title,
-      owners: isPaired ? (each[at] ?? []) : owners,
-    }))
+    return [person, ...others].map((one, at) => {
+      const own = isPaired ? (each[at] ?? []) : owners
+      return { sentence, person: one, title, owners: own.length > 0 ? own : ownerAfter(sentence, one, title, people) }
+    })
   })
+
+/** "President Mohamed Nasheed of the Maldives": what the head of something is of follows the name; where a legislator sits for, constituencies.ts finds. */
+function ownerAfter({ tokens, index }: Sentence, { to }: Mention, { role }: Title, people: People): Actor[] {
+  if (
+    tokens[to]?.text !== 'of' ||
+    !(HEADS_OF_STATE.test(roleWord(role)) || /^(?:minister|governor|mayor)$/.test(roleWord(role)))
+  )
+    return []
+  const at = /^the$/i.test(tokens[to + 1]?.text ?? '') ? to + 2 : to + 1
+  const name = people.mentionsIn(index).find(({ from, form }) => from === at && form === 'name')
+  return name && (isPlace(name.entity, people) || name.category === 'organization') ? [actorOf(name)] : []
+}
 
 /** "his Iranian and Russian counterparts, Ebrahim Raisi and Vladimir Putin": a comma between. */
 function titleOfSeveral(sentence: Sentence, person: Mention, people: People): Title | undefined {
@@ -85,8 +96,7 @@ function titleOwners(sentence: Sentence, title: Title, people: People): Actor[] 
 function inBracket(sentence: Sentence, close: number, people: People): Actor[] {
   const mention = people.mentionAt(sentence.index, close - 1)
   if (mention?.category !== 'organization' || sentence.tokens[mention.from - 1]?.text !== '(') return []
-  const { entity, reason, confidence } = mention
-  return [{ entity, anonymous: false, reason, confidence }]
+  return [actorOf(mention)]
 }
 
 export const demonymOf = (sentence: Sentence, index: number): boolean => {

@@ -28,11 +28,15 @@ export function findTitles(reading: Reading, people: People): Relation[] {
   })
 }
 
-const memberOf = (one: Titled, people: People): Relation[] =>
-  relationsOf(one, bodyOf(one, people), people, 'title of a member of the body').map(relation => ({
+function memberOf(one: Titled, people: People): Relation[] {
+  const { sentence, person, title, owners } = one
+  const wording = wordsOf(sentence, range(title.from, title.to))
+  const bodies = bodyOf({ sentence, person, role: title.role, wording, owners }, people)
+  return relationsOf(one, bodies, people, 'title of a member of the body').map(relation => ({
     ...relation,
     predicate: /\b(?:chief|president)\b/i.test(relation.role ?? '') ? 'LEADS' : 'AFFILIATED_WITH',
   }))
+}
 
 function relationsOf(
   { sentence, person, title }: Titled,
