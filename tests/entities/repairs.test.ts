@@ -196,6 +196,14 @@ test('what an organization in capitals between paragraphs is must be said in the
   ).toContain('organization CHRYSLER')
 })
 
+test('a name that the body has is found in capitals too', () => {
+  const body: Line = { words: `Facebook/PROPN/nsubj/1 ${SPOKE}`, names: ['organization 0 1'] }
+  expect(namesIn(body, { words: 'AND/CCONJ/cc/1 FACEBOOK/PROPN/root/-1 ?/PUNCT/punct/1' })).toEqual([
+    'organization Facebook',
+    'organization FACEBOOK',
+  ])
+})
+
 test('after somebody’s age and "of" stands a place', () => {
   const words =
     'Vivian/PROPN/nsubj/7 Malone/PROPN/flat/0 ,/PUNCT/punct/3 20/NUM/appos/0 ,/PUNCT/punct/6 of/ADP/case/6 Mobile/PROPN/nmod/0 spoke/VERB/root/-1'

@@ -11,12 +11,16 @@ const SURE = 0.75
 export function addSecondOccurrences(names: readonly Name[], reading: Reading): Name[] {
   const labels = sureNames(names, reading)
   const index = phraseIndex(labels.keys())
+  const shouted = new Map([...labels].map(([text, name]) => [text.toUpperCase(), name]))
+  const capitals = phraseIndex([...shouted.keys()].filter(text => text.length > 4))
   const groups = bySentence(names)
   const added = reading.sentences.flatMap(sentence => {
     const own = groups.get(sentence.index) ?? []
-    return occurrences(sentence, { index, labels, text: reading.article.text }).filter(
-      name => !own.some(other => overlap(other, name)),
-    )
+    const { text } = reading.article
+    const found = isShouted(sentence)
+      ? occurrences(sentence, { index: capitals, labels: shouted, text })
+      : occurrences(sentence, { index, labels, text })
+    return found.filter(name => !own.some(other => overlap(other, name)))
   })
   return [...names, ...added].sort(byPlace)
 }
@@ -61,8 +65,13 @@ function occurrences({ tokens, index: sentence }: Sentence, sought: Sought): Nam
   return found
 }
 
+/** "AND FACEBOOK?", "SCOPES GUILTY, FINED $100": all in capitals, so that each name is. */
+const isShouted = ({ tokens }: Sentence): boolean =>
+  tokens.filter(({ text }) => /\p{L}{2}/u.test(text)).length > 1 && tokens.every(({ text }) => !/\p{Ll}/u.test(text))
+
 /** Not part of a longer capitalized run ("Brown" in "Brown University"), and no adjective or common word ("Key" in "Key points"). */
 function standsAlone(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens.every(({ text }) => !/\p{Ll}/u.test(text))) return true
   const [before, after, last] = [tokens[from - 1], tokens[to], tokens[to - 1]]
   const loose = (token: Token | undefined): boolean =>
     !token || (!/^[IVX]+$/.test(token.text) && (!isCapitalized(token.text) || token.upos !== 'PROPN'))

@@ -62,29 +62,45 @@ function thing(noun: Token, { registry, sentence }: Scene, history: History): An
   const byName = history.latest(hasNoun)
   if (byName) return { entity: byName.entity, reason: `last named ${lemma}`, confidence: 0.8 }
   const ofKind = ({ entity }: Trace): boolean => isOfKind(registry.get(entity), wanted)
-  if (lemma === 'country' || lemma === 'nation') return onlyOne(noun, ofKind, sentence.index, history)
+  if (lemma === 'country' || lemma === 'nation') return farAhead(noun, ofKind, sentence.index, history)
   const isUnsorted = UNSORTED.some(nouns => nouns.has(lemma))
   const byKind = isUnsorted ? mostTold(lemma, ofKind, sentence.index, history) : history.latest(ofKind)
   if (byKind) return { entity: byKind.entity, reason: `last of its kind: ${lemma}`, confidence: 0.65 }
   return isUnsorted ? unsorted(lemma, history, registry) : undefined
 }
 
-/** "the country" where the last sentences tell of one alone. */
-function onlyOne(
+/** "the country" where one is told of far more than any other. */
+function farAhead(
   { lemma }: Token,
   ofKind: (trace: Trace) => boolean,
   sentence: number,
   history: History,
 ): Antecedent | undefined {
-  const near = [...history.recent()].filter(trace => sentence - trace.sentence <= NEAR && ofKind(trace))
-  const [only, ...others] = new Set(near.map(({ entity }) => entity))
-  if (only === undefined || others.length > 0) return undefined
-  return { entity: only, reason: `the only ${lemma.toLowerCase()} of the last sentences`, confidence: 0.7 }
+  const [first, second] = ranked(trace => (ofKind(trace) ? weightIn(trace, sentence) : 0), history)
+  if (!first || (second && first[1] < AHEAD * second[1])) return undefined
+  return { entity: first[0], reason: `far more told of than any other ${lemma.toLowerCase()}`, confidence: 0.7 }
 }
 
-const NEAR = 2
+const AHEAD = 5
 
-/** What such a noun meant before, else the one that is told of most, each sentence back counting less and subjects more. */
+/** Entities by the weight of all that was lately told of them, the heaviest first. */
+function ranked(weigh: (trace: Trace) => number, history: History): [string, number][] {
+  const weights = new Map<string, number>()
+  for (const trace of history.recent()) {
+    const weight = weigh(trace)
+    if (weight > 0) weights.set(trace.entity, (weights.get(trace.entity) ?? 0) + weight)
+  }
+  return [...weights].sort((a, b) => b[1] - a[1])
+}
+
+/** Each sentence back counts less, a subject more. */
+const weightIn = (trace: Trace, sentence: number): number =>
+  FADING ** (sentence - trace.sentence) * (trace.subject ? 2 : 1)
+
+/** What a mention counts for one sentence later. */
+const FADING = 0.8
+
+/** What such a noun meant before counts twice. */
 function mostTold(
   lemma: string,
   ofKind: (trace: Trace) => boolean,
@@ -92,19 +108,12 @@ function mostTold(
   history: History,
 ): { entity: string } | undefined {
   const own = UNSORTED.find(nouns => nouns.has(lemma))
-  const weights = new Map<string, number>()
-  for (const trace of history.recent()) {
+  const [best] = ranked(trace => {
     const isSame = trace.form === 'nominal' && (own?.has(trace.lemma ?? '') ?? false)
-    if (!isSame && !ofKind(trace)) continue
-    const weight = FADING ** (sentence - trace.sentence) * (trace.subject ? 2 : 1) * (isSame ? 2 : 1)
-    weights.set(trace.entity, (weights.get(trace.entity) ?? 0) + weight)
-  }
-  const [best] = [...weights].sort((a, b) => b[1] - a[1])
+    return isSame || ofKind(trace) ? weightIn(trace, sentence) * (isSame ? 2 : 1) : 0
+  }, history)
   return best && { entity: best[0] }
 }
-
-/** What a mention counts for one sentence later. */
-const FADING = 0.8
 
 /** Nouns for what seldom says so itself: "Uber … the company", "Hearts … the club". Those of one line mean the same thing again. */
 const UNSORTED = [
