@@ -1,7 +1,7 @@
 // Who held the best-known offices, and when: bounds for the year of a text that names none ("Prime Minister Attlee").
 // Source: public record, as in the lists of office-holders of each state and organization; written by hand. An open end is left empty.
-// The second field is the state's ISO 3166-1 alpha-2, or its name where it is gone; empty for organizations of states. Decides dates, and whose
-// office a bare "President Nixon" is: no entity, name or role in the graph comes from here.
+// The second field is the state's ISO 3166-1 alpha-2, or its name where it is gone; empty for organizations of states. Decides dates, whose
+// office a bare "President Nixon" is, and whom "the prime minister" means where the article titles nobody so: no entity, name or role in the graph comes from here.
 const TERMS = `
 president|US|Theodore Roosevelt|1901-09-14|1909-03-04
 president|US|William Howard Taft|1909-03-04|1913-03-04
