@@ -48,3 +48,27 @@ test('a city assembly is no gathering', () => {
     'Yuma/PROPN/nsubj/2 Yamamoto/PROPN/flat/0 joined/VERB/root/-1/join the/DET/det/5 city/NOUN/compound/5 assembly/NOUN/obj/2 in/ADP/case/7 Sennan/PROPN/obl/2'
   expect(ties({ words, names: ['person 0 2', 'venue 7 8'] })).toEqual([])
 })
+
+test('who is told of in a relative clause meets, too', () => {
+  const words =
+    'Robert/PROPN/nsubj/8 Eaton/PROPN/flat/0 ,/PUNCT/punct/4 who/PRON/nsubj/4 received/VERB/acl:relcl/0/receive Antony/PROPN/obj/4 Blinken/PROPN/flat/5 ,/PUNCT/punct/4 spoke/VERB/root/-1 in/ADP/case/10 Beijing/PROPN/obl/4'
+  expect(ties({ words, names: ['person 0 2', 'person 5 7', 'venue 10 11'] })).toContain(
+    'robert-eaton PARTICIPATES_IN meeting-1',
+  )
+})
+
+test('a summit that a body’s chairman holds is the body’s', () => {
+  const summit = (whose: string): string =>
+    `Nato/PROPN/nsubj/8 ,/PUNCT/punct/4 ${whose} chairman/NOUN/nsubj/4 held/VERB/acl:relcl/0/hold a/DET/det/6 summit/NOUN/obj/4 ,/PUNCT/punct/4 spoke/VERB/root/-1 in/ADP/case/10 Beijing/PROPN/obl/4 with/ADP/case/12 Oman/PROPN/nmod/6`
+  const names = ['organization 0 1', 'venue 10 11', 'state 12 13']
+  expect(ties({ words: summit('whose/PRON/nmod:poss/3'), names })).toContain('meeting-1 HOSTED_BY nato')
+  expect(ties({ words: summit('the/DET/det/3'), names })).not.toContain('meeting-1 HOSTED_BY nato')
+})
+
+test('the president of a conference presides over a body', () => {
+  const chairs = (tag: string): string =>
+    `Ann/PROPN/nsubj/2 Lee/PROPN/flat/0 became/VERB/root/-1/become president/NOUN/xcomp/2 of/ADP/case/6 the/DET/det/6 Conference/${tag}/nmod/3 in/ADP/case/8 Beijing/PROPN/obl/2 with/ADP/case/10 Oman/PROPN/nmod/6`
+  const names = ['person 0 2', 'venue 8 9', 'state 10 11']
+  expect(ties({ words: chairs('PROPN'), names })).toEqual([])
+  expect(ties({ words: chairs('NOUN'), names })).not.toEqual([])
+})

@@ -96,6 +96,12 @@ export const PUBLICATION_CASES: readonly PublicationCase[] = [
     basis: 'both',
   },
   {
+    name: 'a header may stand between bars with a place and the minutes of reading',
+    text: 'Salmon are coming home\n\nLisbon, Portugal | Nov. 19, 1998 | 7 min read\n\nThe bridge over the strait is closed. The council meets again in the spring.',
+    date: '1998-11-19',
+    basis: 'both',
+  },
+  {
     name: 'a date run into the first sentence is a claim',
     text: ' date 2003-09-30 The two parties agreed on Monday to form a government. They will present it on October 2.',
     date: '2003-09-30',

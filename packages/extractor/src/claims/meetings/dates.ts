@@ -53,9 +53,14 @@ function directionOf(sentence: Sentence, token: Token): DatedClue['direction'] |
     )
       return 'past'
     if (auxiliaries.some(word => /^(is|are)$/.test(word)) && !verb.text.endsWith('ing')) return 'future'
+    if (auxiliaries.length === 0 && isScheduled(verb)) return 'future'
   }
   return undefined
 }
+
+/** "The board meets Dec. 6": what the calendar says. Not "says", "wants". */
+const isScheduled = ({ text, lemma }: Token): boolean =>
+  /^(?:meet|convene|open|begin|start|resume|reopen|close|end|expire|vote|reconvene)$/.test(lemma) && text.endsWith('s')
 
 /** "is to be held", "plan to meet": to come, unless what governs it is past: "agreed to meet on Thursday" stays open. */
 function directionOfInfinitive(sentence: Sentence, verb: Token): DatedClue['direction'] | undefined {

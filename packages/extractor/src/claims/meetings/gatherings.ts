@@ -1,7 +1,7 @@
 // Where a sentence tells that people come together: the noun ("talks", "a special meeting") or the verb ("are to meet").
 // Not: "calls for reform" (no conversation), "a talk on birds" (singular), "meet a demand" (nobody is met).
 import type { People } from '../../entities/people.ts'
-import { partiesAt } from './parties.ts'
+import { antecedentOf, partiesAt } from './parties.ts'
 import { dependents, predicateOver, relationOf, subtree } from '../../language/grammar.ts'
 import { CALL_WORDS, GATHERING_NOUNS, GATHERING_VERBS, PLURAL_ONLY } from '../../lexicon/gatherings.ts'
 import type { EventKind, Sentence, Token } from '../../model.ts'
@@ -42,7 +42,7 @@ function kindOf(sentence: Sentence, word: Token, people: People): EventKind | un
   const kind = GATHERING_NOUNS.get(noun)
   const mention = people.mentionAt(sentence.index, word.index)
   if (!kind || (mention?.form === 'name' && mention.category !== 'event')) return undefined
-  if (relationOf(word) === 'compound') return undefined
+  if (relationOf(word) === 'compound' || isBody(sentence, word)) return undefined
   if (PLURAL_ONLY.has(noun) && !/s$/i.test(word.text)) return undefined
   if (kind === 'call' && !isSpoken(sentence, word)) return undefined
   if (/^(?:assembly|congress)$/.test(noun) && isStanding(sentence, word)) return undefined
@@ -59,6 +59,14 @@ function isSpoken(sentence: Sentence, word: Token): boolean {
   )
 }
 
+/** "President of the Methodist Conference": a body that somebody presides over or belongs to; not "the chairman of the meeting". */
+const isBody = (sentence: Sentence, { upos, deprel, head }: Token): boolean =>
+  upos === 'PROPN' &&
+  deprel === 'nmod' &&
+  /^(?:president|chairman|chairwoman|chair|secretary|leader|member|moderator|speaker)$/i.test(
+    sentence.tokens[head]?.lemma ?? '',
+  )
+
 /** "the city assembly", "the national congress": a body that sits all year. */
 const isStanding = (sentence: Sentence, { index }: Token): boolean =>
   dependents(sentence, index, 'compound', 'amod').some(({ lemma }) =>
@@ -73,8 +81,8 @@ const isWith = (sentence: Sentence, token: Token): boolean =>
 /** Somebody meets, and what is met (if anything) is somebody too: "Sherman met Ryabkov", not "met the deadline". */
 function isMeeting(sentence: Sentence, verb: Token, people: People): boolean {
   if (!GATHERING_VERBS.has(verb.lemma)) return false
-  const subject =
-    dependents(sentence, verb.index, 'nsubj', 'nsubj:pass')[0] ?? dependents(sentence, verb.head, 'nsubj')[0]
+  const own = dependents(sentence, verb.index, 'nsubj', 'nsubj:pass')[0] ?? dependents(sentence, verb.head, 'nsubj')[0]
+  const subject = own && sentence.tokens[antecedentOf(own, verb)]
   const object = dependents(sentence, verb.index, 'obj')[0]
   const isSomebody = (token: Token | undefined): boolean =>
     token !== undefined && partiesAt(sentence, token.index, people).length > 0

@@ -52,7 +52,7 @@ function peopleIn(sentence: Sentence, token: Token, people: People): Actor[] {
 }
 
 /** "Jack Straw, who will hold talks": the noun before. */
-function antecedentOf(token: Token, verb: Token | undefined): number {
+export function antecedentOf(token: Token, verb: Token | undefined): number {
   const isRelative = /^(who|which|that)$/i.test(token.text) && verb?.deprel === 'acl:relcl'
   return isRelative ? verb.head : token.index
 }

@@ -135,6 +135,16 @@ function holds(sentence: Sentence, head: Token, clause: Token | undefined, word:
   )
 }
 
+/** "the African Union, whose chairman held a video summit": the body's own, whoever came. */
+function presides(sentence: Sentence, head: Token, clause: Token | undefined, word: Token): boolean {
+  if (clause?.deprel !== 'acl:relcl' || clause.head !== head.index || word.head !== clause.index) return false
+  const chief = dependents(sentence, clause.index, 'nsubj').find(({ lemma }) => CHIEFS.test(lemma))
+  const isIts = chief && dependents(sentence, chief.index, 'nmod:poss').some(({ text }) => /^whose$/i.test(text))
+  return isIts === true && /^(?:hold|host|convene|chair|open)$/.test(clause.lemma)
+}
+
+const CHIEFS = /^(?:chairman|chairwoman|chair|president|secretary-general|head|leader|director)$/i
+
 /** "Fiat will meet General Motors": a party, no forum. */
 const hasPartner = (sentence: Sentence, { index }: Token): boolean =>
   dependents(sentence, index, 'obj', 'obl').some(
@@ -150,7 +160,7 @@ function isForum(sentence: Sentence, head: Token, { word, clause, phrase }: Gath
       !head.text.endsWith('s') &&
       !hasPartner(sentence, word)
     )
-  if (holds(sentence, head, clause, word)) return true
+  if (holds(sentence, head, clause, word) || presides(sentence, head, clause, word)) return true
   const path = [head, ...ancestors(sentence, head.index)]
   const top = path.findIndex(
     ({ index }) => index === word.index || (index === clause?.index && head.index > word.index),

@@ -28,7 +28,7 @@ export const byline: BoilerplateRule = {
 }
 
 function headers({ lines }: Page): Span[] {
-  return lines.slice(0, HEADER_LINES).filter(isHeader)
+  return lines.slice(0, HEADER_LINES).flatMap(line => (isHeader(line) ? [line] : datedPart(line)))
 }
 
 /** Nothing is left of the line when the dates and the words of such headers are taken out. Must not take "January 6" alone, a heading. */
@@ -39,6 +39,22 @@ function isHeader({ value, words }: Line): boolean {
     return false
   const rest = dates.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), value)
   return !/[\p{L}\p{N}]/u.test(rest.replace(HEADER_WORDS, ''))
+}
+
+/** The date in "Oslo, Norway | Nov. 19, 2022 | 7 min read", where all parts are short. Not in "Yes | No, he said on 3 May 2003." */
+function datedPart(line: Line): Span[] {
+  const parts = line.words > 14 ? [] : [...line.value.matchAll(/(?:[^|·•\s]+\s?)+/gu)]
+  const spans = parts.map(({ 0: value, index }) => {
+    const start = line.start + index
+    return {
+      start,
+      end: start + value.trimEnd().length,
+      value: value.trimEnd(),
+      words: value.trim().split(/\s+/u).length,
+    }
+  })
+  const isList = spans.length > 1 && spans.every(({ value, words }) => words <= 5 && !/[!?“”"]/u.test(value))
+  return isList ? spans.filter(isHeader).slice(0, 1) : []
 }
 
 /** A full date run into the first sentence: "Thursday, May 7, 2015 On Tuesday, the government…", not "May 7, 2015 was a Thursday". */
