@@ -136,6 +136,14 @@ describe('names', () => {
     expect(kept).toEqual(first)
   })
 
+  it('never lie on what is looked at', () => {
+    const looked = { ...wish('looked at', 60, 200), radius: 20, always: true }
+    const beside = wish('beside', 34, 200)
+    const names = placeLabels([looked, beside], 500, 400).map(name => name.key)
+    expect(names).toEqual(['looked at'])
+    expect(placeLabels([beside], 500, 400)).toHaveLength(1)
+  })
+
   it('of others go where a name in front needs the room', () => {
     const named = (key: string, x: number) => ({ key, text: key, x, y: 100, width: 60 })
     const resting = [named('near', 120), named('far', 300), named('looked at', 100)]

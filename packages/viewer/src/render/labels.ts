@@ -32,11 +32,14 @@ const PATCH = 40_000
 export function placeLabels(wishes: readonly LabelWish[], width: number, height: number): PlacedLabel[] {
   const shapes = wishes.map(shapeBox)
   const [ground, names] = [gather(shapes), gather()]
+  // What is looked at stays in sight: no name lies on it.
+  const centre = gather(shapes.filter((_, index) => wishes[index]?.always))
   const placed: PlacedLabel[] = []
   const sure = Math.min(10, Math.floor((width * height) / PATCH))
   wishes.forEach((wish, index) => {
     const all = candidates(wish)
-    const free = all.filter(box => isInside(box, width, height) && names.under(box) === 0)
+    const isFree = (box: Box): boolean => names.under(box) === 0 && centre.under(box, shapes[index]) === 0
+    const free = all.filter(box => isInside(box, width, height) && isFree(box))
     const covered = (box: Box): number => ground.under(box, shapes[index])
     const isSure = index < sure || wish.always
     const box = isSure
