@@ -119,6 +119,11 @@ const ROWS: readonly Row[] = [
     ['person 9 11', 'state 14 15'],
     [],
   ],
+  [
+    'Russell/PROPN/nsubj/2 Attebery/PROPN/flat/0 thanked/VERB/root/-1/thank Gavin/PROPN/obj/2 Newsom/PROPN/flat/3 and/CCONJ/cc/8 his/PRON/nmod:poss/8 Oregon/PROPN/compound/8 counterpart/NOUN/conj/3 ,/PUNCT/punct/10 Kate/PROPN/appos/8 Brown/PROPN/flat/10 ./PUNCT/punct/2',
+    ['person 0 2', 'person 3 5', 'venue 7 8', 'person 10 12'],
+    ['kate-brown AFFILIATED_WITH oregon'],
+  ],
 ]
 
 testRows(ROWS)
@@ -142,4 +147,30 @@ test('a bare minister is of the state that the article goes on to tell of, by it
   expect(article(waited('Kenya'), waited('Kenya'), waited('Ghana'))).toEqual([kenya])
   expect(article(waited('Kenya'), waited('Kenya'), swiss, swiss, swiss)).toEqual([])
   expect(article(waited('Kenya'), waited('Ghana'))).toEqual([])
+})
+
+test('a bare minister is of the state in whose capital the report was written, though another is told of more', () => {
+  const france = {
+    words: 'France/PROPN/nsubj/1 waited/VERB/root/-1/wait ./PUNCT/punct/1',
+    names: ['state 0 1'],
+  }
+  const ghana = {
+    words: 'Rain/NOUN/nsubj/1 fell/VERB/root/-1/fall in/ADP/case/3 Ghana/PROPN/obl/1 ./PUNCT/punct/1',
+    names: ['state 3 4'],
+  }
+  const filed = (town: string): Line => ({
+    words: `${town}/PROPN/root/-1 ,/PUNCT/punct/2 Tuesday/PROPN/nmod:unmarked/0 ,/PUNCT/punct/4 16/NUM/nmod:unmarked/0 February/PROPN/nmod:unmarked/4`,
+    names: ['venue 0 1'],
+    fresh: true,
+  })
+  const rain = { words: 'Rain/NOUN/nsubj/1 fell/VERB/root/-1/fall ./PUNCT/punct/1' }
+  const minister = {
+    words:
+      'Finance/PROPN/compound/1 Minister/PROPN/nmod:desc/2 Komla/PROPN/nsubj/4 Gbedemah/PROPN/flat/2 spoke/VERB/root/-1/speak ./PUNCT/punct/4',
+    names: ['person 2 4'],
+    fresh: true,
+  }
+  const article = (town: string): string[] => tiesOf([france, france, filed(town), ghana, rain, minister])
+  expect(article('Accra')).toEqual(['komla-gbedemah AFFILIATED_WITH ghana'])
+  expect(article('Kumasi')).toEqual(['komla-gbedemah AFFILIATED_WITH france'])
 })

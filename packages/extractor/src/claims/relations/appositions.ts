@@ -105,7 +105,7 @@ interface Named {
 
 function rolesOf(named: Named, stretch: Stretch): Relation[] {
   const { sentence, people } = named
-  const own = withoutOthers(sentence, stretch, people)
+  const own = withoutOthers(sentence, named.person, stretch, people)
   const roles = rolesIn(sentence, own.from, own.to)
   return roles
     .filter(role => !roles.some(({ index }) => role.head === index && /^nmod(?::poss)?$/.test(role.deprel)))
@@ -113,13 +113,19 @@ function rolesOf(named: Named, stretch: Stretch): Relation[] {
     .flatMap(role => relationsOf(named, role))
 }
 
-/** "Ken Lay, Enron's chairman, and Jeffrey Skilling": up to the comma before the next person; nothing where no comma parts the two. */
-function withoutOthers(sentence: Sentence, { from, to }: Stretch, people: People): Stretch {
-  const other = people
+/**
+ * "Ken Lay, Enron's chairman, and Jeffrey Skilling": up to the comma before the next person, nothing where no comma parts the two; "Newsom and his Oregon
+ * counterpart, Kate Brown": from the one before on.
+ */
+function withoutOthers(sentence: Sentence, person: Mention, { from, to }: Stretch, people: People): Stretch {
+  const others = people
     .mentionsIn(sentence.index)
-    .find(({ category, form, from: at }) => category === 'person' && form === 'name' && at >= from && at < to)
-  if (!other) return { from, to }
-  const comma = sentence.tokens.slice(from, other.from).findLast(isComma)
+    .filter(({ category, form, from: at }) => category === 'person' && form === 'name' && at >= from && at < to)
+  const [first, last] = [others[0], others.at(-1)]
+  if (!first || !last) return { from, to }
+  const isJoined = sentence.tokens[to]?.text === ',' && /^and$/i.test(sentence.tokens[last.to]?.text ?? '')
+  if (to <= person.from) return { from: isJoined ? last.to : to, to }
+  const comma = sentence.tokens.slice(from, first.from).findLast(isComma)
   return { from, to: comma?.index ?? from }
 }
 

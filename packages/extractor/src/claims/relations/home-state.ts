@@ -4,6 +4,7 @@
 import { CAPITALS, DEMONYMS } from '../../entities/lookup/countries.ts'
 import type { Actor, People } from '../../entities/people.ts'
 import type { Entity, Mention, Reading, Sentence } from '../../model.ts'
+import { filedFrom } from './filed-from.ts'
 import { homeOf, takenForGranted } from './home-paper.ts'
 import { stateOfHolder } from './office-holders.ts'
 import { isFormer, stateOfOffice } from './roles.ts'
@@ -106,10 +107,12 @@ function stateOf({ entity, category }: Mention, people: People): string | undefi
 /** Of the states named in the headline or the lead, the one told of most without a title; else the one spoken of most in the whole article, its government and its capital as well. */
 function mostTold(office: Office, isOfUnnamed: boolean): Actor[] {
   const { people, said, wording } = office
-  const best = clearlyFirst(
-    countStates(people, ({ form }) => form === 'name', LEAD),
-    said,
-  )
+  const best =
+    filedFrom(office.reading, people) ??
+    clearlyFirst(
+      countStates(people, ({ form }) => form === 'name', LEAD),
+      said,
+    )
   const isSure = /\b(?:minister|president|premier)\b/i.test(wording) && !isOfUnnamed
   const found = best ?? (isSure ? inWholeText(office) : undefined)
   return found === undefined || !people.entity(found)
