@@ -1,12 +1,8 @@
 // Any error → one or two lines on standard error and an exit code: 2 for wrong usage, 130 for Ctrl-C, 1 for the rest.
 import { StoreError } from '../stores/store.ts'
+import { StoppedError } from '../stopped.ts'
 import { UsageError } from './arguments.ts'
 import { paint } from './terminal.ts'
-
-/** Ctrl-C: what was stopped, and what is left. */
-export class StoppedError extends Error {
-  override readonly name = 'StoppedError'
-}
 
 export function failure(command: string, error: unknown): number {
   const { red } = paint(process.stderr)

@@ -56,10 +56,26 @@ function joinGatherings(clusters: Clusters<Unit>, around: Map<string, Surroundin
   const seen = new Map<string, Gathering[]>()
   for (const late of gatherings) {
     const marks = [`on ${late.unit.entity.start}`, ...(around.get(late.unit.id) ?? NOWHERE).places]
-    const match = marks.flatMap(mark => seen.get(mark) ?? []).find(early => isSame(early.unit, late.unit, around))
+    const match = firstOf(marks, seen, early => isSame(early.unit, late.unit, around))
     if (match) clusters.join(match.index, late.index)
-    for (const mark of marks) seen.set(mark, [...(seen.get(mark) ?? []), late])
+    for (const mark of marks) {
+      const others = seen.get(mark)
+      if (others) others.push(late)
+      else seen.set(mark, [late])
+    }
   }
+}
+
+function firstOf(
+  marks: readonly string[],
+  seen: ReadonlyMap<string, Gathering[]>,
+  fits: (gathering: Gathering) => boolean,
+): Gathering | undefined {
+  for (const mark of marks) {
+    const found = seen.get(mark)?.find(fits)
+    if (found) return found
+  }
+  return undefined
 }
 
 /** One place and company at one time; or, where one of the two tells no place, the very same days and at least two who took part. */

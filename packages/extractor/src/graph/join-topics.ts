@@ -37,18 +37,23 @@ function inOrder(contents: readonly Content[]): { name: string; content: Content
     .sort(by(({ name, content, count }) => [-count, content.words.size, name]))
 }
 
-/** Leaders stand under their main word, which whoever joins them must have. */
+/** Leaders stand under their main word with each of their words: whoever joins them must have the one as a word and the other as its own main word. */
 function lead(leaders: Leaders, leader: { name: string; content: Content }): void {
-  const others = leaders.get(leader.content.head)
-  if (others) others.push(leader)
-  else leaders.set(leader.content.head, [leader])
+  for (const word of leader.content.words) {
+    const place = placeOf(leader.content.head, word)
+    const others = leaders.get(place)
+    if (others) others.push(leader)
+    else leaders.set(place, [leader])
+  }
 }
+
+const placeOf = (head: string, word: string): string => `${head}\n${word}`
 
 /** The leader with most in common; of equal ones the first by name. */
 function bestOf(content: Content, leaders: Leaders): string | undefined {
   let best: { name: string; alike: number } | undefined
   for (const word of content.words)
-    for (const { name, content: rival } of leaders.get(word) ?? []) {
+    for (const { name, content: rival } of leaders.get(placeOf(word, content.head)) ?? []) {
       if (!areOne(content, rival)) continue
       const alike = likeness(content, rival)
       if (!best || alike > best.alike || (alike === best.alike && name < best.name)) best = { name, alike }

@@ -88,7 +88,8 @@ export function openClaims({ folder, window, identified, reach, copies }: Given)
       (lines[at] === node ? nodes : edges).add(lines[at] ?? '', lines[at + 1] ?? '')
   }
   const kinds = {
-    shown: (key: string) => void shown.add(key),
+    // The key that is in memory anyway: a part of a text would keep all of the text there.
+    shown: (key: string) => void shown.add(identified.heads.get(key)?.key ?? key),
     mention: addMentions,
     tie: addTie,
     position: addPosition,

@@ -23,6 +23,8 @@ export function openPieces(path: string, finished: readonly number[] = []): Piec
   const files = [...finished, own]
   const hash = createHash('sha256')
   let end = 0
+  // One for all: a buffer for each text would wait for the garbage collector outside of its heap.
+  let room = Buffer.allocUnsafe(1 << 16)
   return {
     write: text => {
       const bytes = Buffer.from(text)
@@ -32,18 +34,20 @@ export function openPieces(path: string, finished: readonly number[] = []): Piec
       end += bytes.length
       return piece
     },
-    read: ([file, at, length]) => readWhole(files[file] ?? own, at, length),
+    read: ([file, at, length]) => {
+      if (length > room.length) room = Buffer.allocUnsafe(2 * length)
+      readWhole(files[file] ?? own, at, room.subarray(0, length))
+      return room.toString('utf8', 0, length)
+    },
     written: () => ({ digest: hash.copy().digest('hex'), bytes: end }),
     close: () => closeSync(own),
   }
 }
 
-function readWhole(file: number, at: number, length: number): string {
-  const bytes = Buffer.allocUnsafe(length)
-  for (let done = 0; done < length;) {
-    const count = readSync(file, bytes, done, length - done, at + done)
+function readWhole(file: number, at: number, room: Buffer): void {
+  for (let done = 0; done < room.length;) {
+    const count = readSync(file, room, done, room.length - done, at + done)
     if (count === 0) throw new Error('joining/pieces: the file has become shorter while it was in use')
     done += count
   }
-  return bytes.toString('utf8')
 }

@@ -1,4 +1,5 @@
 // User name and password of a server: from the environment, else asked for on a terminal without echo. Never printed.
+import { StoppedError } from '../../stopped.ts'
 import { StoreError } from '../store.ts'
 
 export interface Credentials {
@@ -29,7 +30,8 @@ function ask(question: string): Promise<string> {
     }
     const listen = (keys: string | Buffer) => {
       for (const key of String(keys)) {
-        if (key === INTERRUPT) return finish(() => reject(new StoreError('no password was given', 'Run it again.')))
+        if (key === INTERRUPT)
+          return finish(() => reject(new StoppedError('stopped before a password was given; nothing was done')))
         if (key === ENTER || key === '\n' || key === END) return finish(() => resolve(typed))
         typed = key === BACKSPACE ? typed.slice(0, -1) : typed + key
       }
