@@ -52,6 +52,13 @@ describe('what sounds bad', () => {
     expect(taft(HELD, harms('deterred|deter'), 0.5)).toEqual(['assert for'])
   })
 
+  test('is no side of what is meant to reduce it', () => {
+    const made = (verb: string): string =>
+      `the|_|DET|4|det deal|_|NOUN|6|nsubj was|be|AUX|6|aux meant|mean|VERB|2|ccomp to|_|PART|8|mark ${verb}|_|VERB|6|xcomp fraud|_|NOUN|8|obj here|_|ADV|8|advmod`
+    expect(taft(HELD, made('reduce'), 0.5)).toEqual(['assert for'])
+    expect(taft(HELD, made('hide'), 0.5)).toEqual(['accuse against'])
+  })
+
   test('“not only” denies nothing', () => {
     const roads = (only: string): string =>
       `roads|road|NOUN|6|nsubj did|do|AUX|6|aux not|_|PART|6|advmod ${only}|_|ADV|6|advmod cross|_|VERB|2|ccomp here|_|ADV|6|advmod`
@@ -125,5 +132,16 @@ describe('verdicts', () => {
       )
     expect(finds('impossible')).toEqual(['reject against'])
     expect(finds('odd')).toEqual([])
+  })
+
+  test('no reason to be glad is none, and what is done away with is no danger', () => {
+    const sees = (determiner: string): string[] =>
+      taft('sees|see', `${determiner}|_|DET|4|det reason|_|NOUN|2|obj to|_|PART|7|mark be|_|AUX|7|cop glad|_|ADJ|4|acl`)
+    expect(sees('a')).toEqual(['support for'])
+    expect(sees('no')).toEqual(['reject against'])
+    const risk = (noun: string): string[] =>
+      taft('described|describe', `it|_|PRON|2|obj as|_|ADP|6|case risk|_|NOUN|6|compound ${noun}|_|NOUN|2|obl`)
+    expect(risk('reduction')).toEqual(['assert neutral'])
+    expect(risk('factor')).toEqual(['warn against'])
   })
 })

@@ -14,7 +14,7 @@ const FACTS = new Set(
     'dead death deadly injured injury wounded wound sick ill illness disease cancer hurt homeless unemployed jobless poor rich jailed arrested arrest prison suicide suspect victim ' +
     'killer murder murderer rape crime criminal fire bomb gun war battle fight strike explosion blast crash accident emergency poverty debt loss win winner winning award prize medal champion ' +
     'free united top big true agreed agreement support help hope want wish like love interest credit trust debate protest charge conviction sentence fraud cash natural solution share ' +
-    'warning threat fear concern demand ban block cut delay damage failed drunk drowned frozen stolen missing lost odd issue severe sharp mixed limited alternative straight special peace growth security progress friend gross net domestic responsible active chance fit ally'
+    'warning threat risk fear concern demand ban block cut delay damage failed drunk drowned frozen stolen missing lost odd issue severe sharp mixed limited alternative straight special peace growth security progress friend gross net domestic responsible active chance fit ally'
   ).split(' '),
 )
 

@@ -1,6 +1,7 @@
 // Judgements in words: which evaluating word a phrase has, and verbs that judge their object ("called the demands unacceptable").
 import { EVALUATION_WORDS } from '../../../lexicon/evaluation-words.ts'
-import type { PositionWord } from '../../../lexicon/position-verbs.ts'
+import { VERBS_OF_NOUNS } from '../../../lexicon/nominalizations.ts'
+import { REVERSING_VERBS, type PositionWord } from '../../../lexicon/position-verbs.ts'
 import { VERDICT_VERBS } from '../../../lexicon/verb-frames.ts'
 import type { Token } from '../../../model.ts'
 import { signOf, type Predicate } from '../position.ts'
@@ -16,14 +17,9 @@ export function evaluationIn(tree: Tree, head: number, deeper = true): PositionW
   const pair = before.map(({ lemma }) => EVALUATION_WORDS.get(`${lemma.toLowerCase()} ${token.lemma.toLowerCase()}`))
   const own = pair.find(word => word !== undefined) ?? (deeper ? evaluationOfWord(token) : plainly(token))
   if (own) return own
-  for (const part of tree.all(
-    head,
-    'amod',
-    'compound',
-    'conj',
-    'advmod',
-    ...(deeper ? ['nmod', 'obl', 'acl', 'xcomp'] : []),
-  )) {
+  const behind = deeper ? ['nmod', 'obl', 'acl', 'xcomp'] : []
+  const parts = tree.all(head, 'amod', 'compound', 'conj', 'advmod', ...behind)
+  for (const part of parts.filter(word => !isTamed(tree, head, word))) {
     const found =
       (isAmount(tree, head) ? undefined : plainly(part)) ?? (deeper ? evaluationIn(tree, part.index, false) : undefined)
     if (found) return found
@@ -43,6 +39,10 @@ const isAmount = (tree: Tree, noun: number): boolean =>
     tree.lemma(noun),
   )
 
+/** "risk reduction", "crisis prevention": the noun does away with what stands before it. */
+const isTamed = (tree: Tree, noun: number, { deprel }: Token): boolean =>
+  deprel === 'compound' && REVERSING_VERBS.has(VERBS_OF_NOUNS.get(tree.lemma(noun)) ?? '')
+
 /** By its sound only an adjective judges what it goes with: "a great affection", not "an appeal". */
 const plainly = (token: Token): PositionWord | undefined =>
   token.upos === 'ADJ' || lookUp(EVALUATION_WORDS, token) ? evaluationOfWord(token) : undefined
@@ -60,13 +60,13 @@ const DESCRIBING = new Set([
   'denounce',
 ])
 
-/** "called the demands unacceptable", "described the talks as difficult"; not "called the minister on Friday". */
+/** "called the demands unacceptable", "described the talks as difficult", "see no reason to be glad"; not "called the minister on Friday". */
 export function verdictPredicate(tree: Tree, { index }: Token): Predicate | undefined {
   if (!VERDICT_VERBS.has(tree.lemma(index))) return undefined
   const { object, judgement } = partsOf(tree, index)
   if (object === undefined || judgement === undefined) return undefined
   const word = evaluationIn(tree, judgement) ?? (isSetApart(tree, index, judgement) ? UNKIND : undefined)
-  const negated = isNegated(tree, judgement)
+  const negated = isNegated(tree, judgement) !== isNegated(tree, object)
   const sign = word ? signOf(word.polarity) : 0
   return {
     word: index,

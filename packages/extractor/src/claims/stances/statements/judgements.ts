@@ -120,7 +120,9 @@ function plainly(unit: Unit, content: Content, { cue }: Heard): Judgement {
 function sideOf({ tree, head, from, to }: Content, matter: number): Sign {
   if (isPending(tree, head)) return 0
   const negated = isNegated(tree, head)
-  const isUndone = REVERSING_VERBS.has(tree.lemma(head))
+  const isUndone = [head, ...tree.all(head, 'xcomp').map(({ index }) => index)].some(at =>
+    REVERSING_VERBS.has(tree.lemma(at)),
+  )
   if (!negated && !isUndone && soundOf(tree.tokens.slice(from, to + 1)) <= BAD) return -1
   return negated && matter !== head ? -1 : 1
 }
