@@ -1,5 +1,6 @@
 // Trouble while a graph is built: a full disk, a file system that became read-only, files that go or change while they are read. Nothing is lost.
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -71,6 +72,12 @@ describe.skipIf(!canMount && !process.env['CI'])('a disk', { timeout: 240_000 },
 })
 
 const copyOf = (folder: string, name: string): Promise<string> => readFile(join(folder, name), 'utf8')
+
+it.skipIf(!existsSync('/proc/self'))('a place that takes no folders is told, not waited for', async () => {
+  const articles = await newFolder()
+  const building = build({ folders: [articles], out: '/proc/graph/of/news', extractor: plainExtractor() })
+  await expect(building).rejects.toThrow('cannot be written, no folder can be made there')
+})
 
 describe('a file', () => {
   /** Ten articles; the first one that is read does something to the folder. */

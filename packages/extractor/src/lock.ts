@@ -1,9 +1,10 @@
 // One build at a time in one folder: a lock file that names its owner, and that the dead do not hold.
 import { randomBytes } from 'node:crypto'
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { makeFolder } from './stores/make-folder.ts'
 import { StoreError } from './stores/store.ts'
 import { explain } from './stores/write-aside.ts'
 
@@ -38,7 +39,7 @@ class HeldError extends StoreError {}
 
 async function take(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, '.lock')
-  await mkdir(folder, { recursive: true }).catch(cause => {
+  await makeFolder(folder).catch(cause => {
     throw explain(folder, cause)
   })
   for (let attempt = 0; attempt < 3; attempt++) {

@@ -1,10 +1,11 @@
 // A self-contained folder for any static host: the viewer's files, the graph and the texts of its articles beside them.
-import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { cp, readdir, readFile, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { StandpointGraph } from '../graph/attributes.ts'
+import { makeFolder } from '../stores/make-folder.ts'
 import { StoreError } from '../stores/store.ts'
-import { writeAside } from '../stores/write-aside.ts'
+import { explain, writeAside } from '../stores/write-aside.ts'
 import { PAGE_POLICY } from './page-policy.ts'
 import { findPlaces, withPlaces } from './places.ts'
 
@@ -27,7 +28,9 @@ export async function writeSite(graph: StandpointGraph, graphPath: string, folde
   })
   await checkFolder(folder)
   for (const part of ['assets', 'articles']) await rm(join(folder, part), { recursive: true, force: true })
-  await mkdir(join(folder, 'articles'), { recursive: true })
+  await makeFolder(join(folder, 'articles')).catch((cause: unknown) => {
+    throw explain(folder, cause)
+  })
   await cp(VIEWER, folder, { recursive: true, filter: source => !NOT_SERVED.includes(basename(source)) })
   await copyArticles(graph, join(dirname(graphPath), 'articles'), join(folder, 'articles'))
   await cp(graphPath, join(folder, 'graph.json'))

@@ -1,8 +1,9 @@
 // Writing a file so that a reader sees the old one or the new one, never half of one, whatever happens in between.
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 import { StoreError } from './store.ts'
 
 const CHUNK = 1 << 18
@@ -36,7 +37,7 @@ export async function writeIfOther(
 async function aside(path: string, action: (beside: string) => Promise<void>): Promise<void> {
   const beside = `${path}.${process.pid}-${randomBytes(4).toString('hex')}.aside`
   try {
-    await mkdir(dirname(path), { recursive: true })
+    await makeFolder(dirname(path))
     await action(beside)
   } catch (cause) {
     await rm(beside, { force: true }).catch(() => {})
