@@ -6,6 +6,7 @@ import { TEXT } from '../texts/interface.ts'
 import { Quote } from './Quote.tsx'
 
 const MOST_SENTENCES = 12
+const MOST_REASONS = 3
 
 export function Names({ data, entity }: { data: Dataset; entity: Entity }) {
   const names = namesOf(entity)
@@ -35,8 +36,14 @@ export function Names({ data, entity }: { data: Dataset; entity: Entity }) {
 }
 
 function Reasons({ mentions }: { mentions: readonly Mention[] }) {
-  const reasons = [...new Set(mentions.map(mention => mention.reason).filter(Boolean))]
-  return reasons.length > 0 ? <p className="soft">{TEXT.namesWhy(reasons.join('; '))}</p> : null
+  const reasons = groupBy(
+    mentions.filter(mention => mention.reason),
+    mention => mention.reason,
+  )
+  const often = [...reasons].toSorted(([, one], [, other]) => other.length - one.length)
+  const told = often.slice(0, MOST_REASONS).map(([reason]) => reason)
+  if (told.length === 0) return null
+  return <p className="soft">{TEXT.namesWhy(told.join('; '), often.length - told.length)}</p>
 }
 
 /** Names by how often they stand for the entity; pronouns together under their own form. */

@@ -31,7 +31,7 @@ const ACT_ON: Record<Act, [usual: Polarity, says: string, other: string]> = {
   deny: ['against', 'denies', 'makes a denial'],
   promise: ['for', 'promises', 'makes a promise'],
   concede: ['for', 'concedes', 'makes a concession'],
-  assert: ['for', 'asserts', 'argues'],
+  assert: ['neutral', 'speaks of', 'argues'],
   'express-concern': ['against', 'is concerned about', 'voices concern'],
   'call-for': ['for', 'calls for', 'makes a call'],
 }

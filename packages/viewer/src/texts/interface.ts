@@ -77,7 +77,8 @@ export const TEXT = {
   meetings: 'Meetings',
   places: 'Places',
   names: 'Named as',
-  namesWhy: (reasons: string) => `counted here because: ${reasons}`,
+  namesWhy: (reasons: string, more: number) =>
+    `counted here because: ${reasons}${more > 0 ? `; and ${more} more like these` : ''}`,
   quoted: 'quoted',
   paraphrased: 'paraphrased',
   anonymous: 'unnamed',

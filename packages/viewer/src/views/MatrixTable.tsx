@@ -13,6 +13,9 @@ import { TEXT } from '../texts/interface.ts'
 import { STANCE_TEXT } from '../texts/stances.ts'
 import { CampName } from './CampName.tsx'
 
+/** Up to this weight a cell is pale enough for the ink; above it has its whole colour, and words in the colour of the paper. */
+const PALE = 0.6
+
 export function MatrixHead({ data, columns }: { data: Dataset; columns: readonly Column[] }) {
   const { selection } = useStore($view)
   return (
@@ -113,17 +116,19 @@ function CellButton({ data, holder, column, cell }: CellProps) {
     cellKey(selection.holder, { topic: selection.topic, wording: selection.wording }) === cellKey(holder, column)
   const on = wording === undefined ? labelOf(data, topic) : `${labelOf(data, topic)}, ${STANCE_TEXT.wording(wording)}`
   const what = `${labelOf(data, holder)}, ${on}: ${isMixed ? TEXT.mixed : side}, ${count(cell.statements.length, 'position')}`
-  const strength = 30 + 55 * Math.min(Math.abs(cell.balance) * Math.sqrt(cell.statements.length / 3), 1)
+  const weight = Math.abs(cell.balance) * Math.sqrt(cell.statements.length / 3)
+  const isFull = !isMixed && weight > PALE
   return (
     <button
       type="button"
       className="cell"
       data-polarity={side}
       data-mixed={isMixed || undefined}
+      data-full={isFull || undefined}
       aria-pressed={isChosen}
       aria-label={what}
       title={what}
-      style={{ '--strength': `${strength}%` }}
+      style={{ '--strength': `${isFull ? 100 : 30 + 38 * Math.min(weight, PALE)}%` }}
       onClick={() => select({ kind: 'cell', holder, topic, ...(wording === undefined ? {} : { wording }) })}
     >
       {isMixed ? '±' : SIGN[side]}
