@@ -64,7 +64,8 @@ function judge(name: Name, place: Place): Verdict {
   const use = useOf(name, place)
   const vote = name.rule && name.label === 'venue' ? 0 : name.label === 'venue' ? -1 : 1
   const score = use.score + vote * (0.5 + name.probability / 2) + (place.seat.building ? 1.5 : 0)
-  return { score, reason: use.score === 0 ? (score > 0 ? 'the reader takes for a state' : 'place') : use.reason }
+  const isOfUse = use.score * score > 0
+  return { score, reason: isOfUse ? use.reason : score > 0 ? 'the reader takes for a state' : 'place' }
 }
 
 /** What the grammar alone says. */
