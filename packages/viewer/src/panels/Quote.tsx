@@ -29,7 +29,7 @@ export function Quote({ data, evidence, polarity, children }: QuoteProps) {
       <figcaption>
         {children}
         <span>{article?.source ?? article?.title ?? evidence.article}</span>
-        <span>{article?.published ?? TEXT.undated}</span>
+        <span className="date">{article?.published ?? TEXT.undated}</span>
         <button type="button" className="plain" onClick={() => read(evidence.article, evidence.start, evidence.end)}>
           {TEXT.openArticle}
         </button>
