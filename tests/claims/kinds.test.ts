@@ -94,6 +94,34 @@ describe('holders', () => {
     expect(briefly(read([backed, echo('There')]))).toEqual(['taft support for'])
   })
 
+  test('“so does” counts beside what else its sentence says', () => {
+    const echo =
+      'So|_|ADV|2|advmod does|do|AUX|0|root Root|_|PROPN@|2|nsubj ,|_|PUNCT|6|punct who|_|PRON|6|nsubj fears|fear|VERB|3|acl:relcl imports|import|NOUN|6|obj .|_|PUNCT|2|punct'
+    expect(briefly(read([backed, echo]))).toEqual([
+      'taft support for',
+      'root support for',
+      'root express-concern against',
+    ])
+  })
+
+  test('a point of a list needs no full stop, a headline is passed over', () => {
+    const point = (mark: string) =>
+      `${mark}|_|PUNCT|3|punct Taft|_|PROPN@|3|nsubj backed|back|VERB|0|root tariffs|tariff|NOUN|3|obj`
+    expect(briefly(readOne(point('•')))).toEqual(['taft support for'])
+    expect(briefly(readOne(point('#')))).toEqual([])
+  })
+
+  test('“the two” are the two persons before, “the three” are not', () => {
+    const came = (name: string) => `${name}|_|PROPN@|2|nsubj came|come|VERB|0|root .|_|PUNCT|2|punct`
+    const denied = (number: string) =>
+      `The|_|DET|2|det ${number}|_|NUM|3|nsubj denied|deny|VERB|0|root it|_|PRON|3|obj .|_|PUNCT|3|punct`
+    expect(briefly(read([came('Taft'), came('Root'), denied('two')]))).toEqual([
+      'root deny against',
+      'taft deny against',
+    ])
+    expect(briefly(read([came('Taft'), came('Root'), denied('three')]))).toEqual([])
+  })
+
   test('“both men” are the two that were named last', () => {
     const met =
       'Taft|_|PROPN@|4|nsubj and|_|CCONJ|3|cc Root|_|PROPN@|1|conj met|meet|VERB|0|root here|_|ADV|4|advmod .|_|PUNCT|4|punct'

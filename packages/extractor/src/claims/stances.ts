@@ -59,7 +59,7 @@ export function findPositions(reading: Reading, named: People, relations: readon
     if (isHeadline(reading, index)) return (before = [])
     const own = findPredicates(scene)
     const found = parted(spokenFor([...own, ...findStatements(scene, own)], relations))
-    before = found.length > 0 ? found : echoIn(scene, before)
+    before = [...found, ...echoIn(scene, before, found.length === 0)]
     return before
   })
   return { trees, people, positions }
@@ -74,9 +74,13 @@ function isHeadline({ sentences, article }: Reading, index: number): boolean {
   if (!sentence || !alone(sentences[index - 1]) || !alone(sentences[index + 1])) return false
   return (
     sentence.tokens.length <= LONGEST_HEADLINE &&
+    !isListed(sentence) &&
     !/[.!?…:;][”"’')\]]*$/u.test(article.text.slice(sentence.start, sentence.end))
   )
 }
+
+/** "• The Tories will vote against the bill": points of a list need no full stop. Not "*", by which agencies mark headlines. */
+const isListed = ({ tokens }: Sentence): boolean => /^[•‣▪◦]$/u.test(tokens[0]?.text ?? '')
 
 function finish(
   reading: Reading,

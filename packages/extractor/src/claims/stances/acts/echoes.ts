@@ -14,9 +14,12 @@ const LONGEST_ANSWER = 12
 /** Words of such a sentence before its subject, at most. */
 const LONGEST = 4
 
-/** @param before positions of the sentence before */
-export function echoIn({ tree, people, speech }: Scene, before: readonly Position[]): Position[] {
-  const agreed = agreementIn(tree)
+/**
+ * @param before positions of the sentence before
+ * @param isAlone whether the sentence has no other position; "So did the union, which will sue" has one more
+ */
+export function echoIn({ tree, people, speech }: Scene, before: readonly Position[], isAlone: boolean): Position[] {
+  const agreed = isAlone ? agreementIn(tree) : undefined
   const subject = agreed?.subject ?? subjectIn(tree.tokens)
   const said = before.findLast(({ modality }) => modality === 'actual')
   if (!subject || !said || speech[subject.index]) return []

@@ -15,22 +15,32 @@ const MOST = 60
 
 export function pairAt(tree: Tree, people: People, head: number): readonly Actor[] {
   const lemma = tree.lemma(head)
-  const category = PERSONS.has(lemma) ? 'person' : BODIES.has(lemma) ? 'organization' : undefined
-  if (!category || !isPair(tree, head)) return []
+  const bare = isBare(tree, head)
+  const category = bare || PERSONS.has(lemma) ? 'person' : BODIES.has(lemma) ? 'organization' : undefined
+  if (!category || !(bare || isPair(tree, head))) return []
   const here = tree.sentence.index
+  let found = new Set<string>()
   for (let at = here; at >= Math.max(0, here - BACK); at -= 1) {
     const named = people
       .mentionsIn(at)
       .slice(0, MOST)
-      .filter(mention => isNamed(mention, category) && (at < here || mention.head < head))
-    const found = [...new Set(named.map(({ entity }) => entity))]
-    if (found.length === 2) return found.map(actorOf)
-    if (found.length > 2) return []
+      .filter(mention => isOf(mention, category, bare) && (at < here || mention.head < head))
+    found = new Set([...(bare ? found : []), ...named.map(({ entity }) => entity)])
+    if (found.size === 2) return [...found].map(actorOf)
+    if (found.size > 2) return []
   }
   return []
 }
 
-const isNamed = ({ category, form }: Mention, wanted: string): boolean => category === wanted && form !== 'pronoun'
+const isOf = ({ category, form }: Mention, wanted: string, byPronoun: boolean): boolean =>
+  category === wanted && (byPronoun || form !== 'pronoun')
+
+/** "The two accuse the board": no noun beside the number. They need not stand in one sentence. */
+const isBare = (tree: Tree, head: number): boolean =>
+  tree.token(head)?.text.toLowerCase() === 'two' &&
+  (tree.token(head)?.deprel ?? '').startsWith('nsubj') &&
+  tree.token(head - 1)?.text.toLowerCase() === 'the' &&
+  !tree.one(head, 'nmod', 'acl', 'acl:relcl')
 
 const isPair = (tree: Tree, head: number): boolean =>
   tree.all(head, 'det', 'nummod', 'det:predet').some(({ text }) => /^(?:both|two)$/i.test(text)) &&
