@@ -118,6 +118,12 @@ describe('deeds', () => {
     expect(going('church')).not.toEqual(['taft threaten for'])
   })
 
+  test('what somebody calls a thing may be read as a second object', () => {
+    const named = (verb: string): string[] => taft(verb, 'it|_|PRON|2|obj a|_|DET|5|det disgrace|_|NOUN|2|obj')
+    expect(named('calls|call')).toEqual(['taft accuse against'])
+    expect(named('considers|consider')).toEqual([])
+  })
+
   test('how somebody will vote is how he stands, what he will demand is still to come', () => {
     const will = (verb: string): string[] => {
       const { reading, people } = readOne(
@@ -125,7 +131,15 @@ describe('deeds', () => {
       )
       return findStances(reading, people).map(({ modality }) => modality)
     }
+    const supports = (verb: string): string[] => {
+      const { reading, people } = readOne(
+        `Taft|_|PROPN@|3|nsubj will|_|AUX|3|aux ${verb}|_|VERB|0|root tariffs|tariff|NOUN|3|obj .|_|PUNCT|3|punct`,
+      )
+      return findStances(reading, people).map(({ modality }) => modality)
+    }
     expect(will('vote')).toEqual(['actual'])
+    expect(supports('support')).toEqual(['actual'])
+    expect(supports('reject')).toEqual(['predicted'])
     expect(will('campaign')).toEqual(['predicted'])
   })
 

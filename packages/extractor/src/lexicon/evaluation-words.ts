@@ -21,7 +21,7 @@ export const EVALUATION_WORDS: ReadonlyMap<string, PositionWord> = new Map(
     ...words(
       'accuse',
       'against',
-      'lie liar aggression aggressive provocation violation hypocrisy hypocritical illegal crime criminal corrupt corruption negligent betrayal gaslighting propaganda pretext cover-up sabotage interference intimidation blackmail destabilizing destabilising barbaric cowardly guilty responsible indictment disgrace scandal outrage mockery insult farce fiasco sham smear injustice hypocrite politicized politicised biased rigged one-sided partisan',
+      'lie liar aggression aggressive provocation violation hypocrisy hypocritical illegal crime criminal corrupt corruption negligent betrayal gaslighting propaganda pretext cover-up sabotage interference intimidation blackmail destabilizing destabilising barbaric cowardly guilty responsible indictment disgrace scandal outrage mockery insult farce fiasco sham smear injustice hypocrite daylight_robbery witch_hunt kangaroo_court politicized politicised biased rigged one-sided partisan',
     ),
     ...words(
       'warn',

@@ -22,8 +22,9 @@ export function modalityOf(tree: Tree, word: number, deniable: boolean): Modalit
   return deniable && isNegated(tree, word) ? 'denied' : 'actual'
 }
 
-/** "The Tories will vote against the bill": how one will vote is how one stands. Not "will reject the plan" (so it is thought). */
-const isAnnounced = (tree: Tree, word: number): boolean => /^(?:vote|abstain|boycott|appeal)$/.test(tree.lemma(word))
+/** "The Tories will vote against the bill", "He will support it": how one will vote is how one stands. Not "will reject the plan" (so it is thought). */
+const isAnnounced = (tree: Tree, word: number): boolean =>
+  /^(?:vote|abstain|boycott|appeal|support|oppose|back)$/.test(tree.lemma(word))
 
 /** "would like to have it back", "would rather wait": a wish that is had. */
 const isWish = (tree: Tree, word: number): boolean =>

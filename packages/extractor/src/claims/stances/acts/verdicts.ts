@@ -93,7 +93,8 @@ function partsOf(tree: Tree, verb: number): { object?: number; judgement?: numbe
   const as = tree.all(verb, 'obl', 'advcl').find(part => /^as\b/.test(prepositions(tree, part.index)))?.index
   const [first, last] = [second[0], second.at(-1)]
   const judgement = as ?? last
-  if (object !== undefined) return { object, ...definedJudgement(judgement ?? afterNoun(tree, object)) }
+  if (object !== undefined)
+    return { object, ...definedJudgement(judgement ?? named(tree, verb, object) ?? afterNoun(tree, object)) }
   const inner = last === undefined ? undefined : judgedBeside(tree, verb, last)
   if (inner !== undefined) return { object: inner, ...definedJudgement(last) }
   return second.length > 1 && first !== undefined ? { object: first, ...definedJudgement(judgement) } : {}
@@ -105,6 +106,12 @@ function judgedBeside(tree: Tree, verb: number, judgement: number): number | und
   if (subject && subject.index > verb) return subject.index
   return tree.one(verb, 'expl') && [judgement, verb].flatMap(at => tree.all(at, 'csubj', 'ccomp'))[0]?.index
 }
+
+/** "calls it daylight robbery", read as a second object. */
+const named = (tree: Tree, verb: number, object: number): number | undefined =>
+  /^(?:call|brand|label|dub|term|deem)$/.test(tree.lemma(verb))
+    ? tree.all(verb, 'obj').find(({ index }) => index > object)?.index
+    : undefined
 
 const definedJudgement = (judgement: number | undefined) => (judgement === undefined ? {} : { judgement })
 
