@@ -22,6 +22,17 @@ export function standpointIntoHead(args: readonly string[]): Promise<Ran> {
   return ended(child)
 }
 
+/** Presses Ctrl-C as soon as `when` comes. */
+export function standpointStopped(
+  args: readonly string[],
+  environment: Record<string, string>,
+  when: Promise<void>,
+): Promise<Ran> {
+  const child = start(args, environment)
+  void when.then(() => child.kill('SIGINT'))
+  return ended(child)
+}
+
 function start(args: readonly string[], environment: Record<string, string>) {
   const { NEO4J_USERNAME: _user, NEO4J_PASSWORD: _password, ...own } = process.env
   return spawn(process.execPath, ['--import', 'tsx', CLI, ...args], {

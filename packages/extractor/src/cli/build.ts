@@ -12,6 +12,7 @@ import { isOwnChange, realPath } from '../text/ours.ts'
 import { changesOf } from '../watch.ts'
 import { readArguments, readCount, required, UsageError } from './arguments.ts'
 import { describeProgress, printBuilt, printChecked } from './built.ts'
+import { stopOnInterrupt, writeUntil } from './interrupt.ts'
 import { hasErrors, printIssues, printNothing } from './issues.ts'
 import { openStore } from './stores.ts'
 import { progressLine } from './terminal.ts'
@@ -58,7 +59,7 @@ export async function runBuild(args: readonly string[]): Promise<number> {
     if (values.check) return await runCheck(options, values)
     return values.watch ? await runWatch(options, { values, store }) : await runOnce(options, { values, store })
   } catch (error) {
-    throw options.signal.aborted ? await stopped(out, error) : error
+    throw options.signal.aborted && !(error instanceof StoppedError) ? await stopped(out, error) : error
   } finally {
     await extractor.close()
     await store?.close()
@@ -95,42 +96,36 @@ async function demandOwn(out: string, folders: readonly string[]): Promise<void>
     )
 }
 
-/** Ctrl-C once stops in good order; a second one ends at once, as the terminal does by itself. */
-function stopOnInterrupt(): AbortSignal {
-  const controller = new AbortController()
-  process.once('SIGINT', () => controller.abort())
-  process.once('SIGTERM', () => controller.abort())
-  return controller.signal
-}
+type StoppableOptions = BuildOptions & { signal: AbortSignal }
 
 interface Way {
   values: Values
   store: Neo4jStore | undefined
 }
 
-async function runOnce(options: BuildOptions, { values, store }: Way): Promise<number> {
+async function runOnce(options: StoppableOptions, { values, store }: Way): Promise<number> {
   const built = await withProgress(options, build).catch((error: unknown) => {
     if (error instanceof NothingReadError) printIssues(error.issues)
     throw error
   })
-  if (store) await pushTo(store, options.out)
+  if (store) await pushTo(store, options)
   printIssues(built.issues)
   if (built.articles === 0) printNothing(options.folders)
   printBuilt(built, { out: options.out, json: values.json ?? false })
   return hasErrors(built.issues) ? 1 : 0
 }
 
-async function pushTo(store: Neo4jStore, out: string): Promise<void> {
+async function pushTo(store: Neo4jStore, { out, signal }: StoppableOptions): Promise<void> {
   const graph = await openGraphFile(join(out, 'graph.json'))
   try {
-    await store.writeFrom(graph)
+    await writeUntil(signal, store, graph)
   } finally {
     await graph.close()
   }
 }
 
 /** Builds, and again after every change; what goes wrong in between is said and the watching goes on. */
-async function runWatch(options: BuildOptions & { signal: AbortSignal }, way: Way): Promise<number> {
+async function runWatch(options: StoppableOptions, way: Way): Promise<number> {
   await runOnce(options, way)
   const { corrections = '', folders, out, signal } = options
   const place = await realPath(out)

@@ -2,6 +2,7 @@
 import { openGraphFile } from '../stores/graph-lines.ts'
 import type { WriteReport } from '../stores/store.ts'
 import { readArguments, required } from './arguments.ts'
+import { stopOnInterrupt, writeUntil } from './interrupt.ts'
 import { graphPath } from './paths.ts'
 import { openStore } from './stores.ts'
 
@@ -19,7 +20,7 @@ export async function runPush(args: readonly string[]): Promise<number> {
   const graph = await openGraphFile(path)
   const store = await openStore(address, values.name, values.force)
   try {
-    const report = await store.writeFrom(graph)
+    const report = await writeUntil(stopOnInterrupt(), store, graph)
     process.stdout.write(values.json ? `${JSON.stringify(report)}\n` : `${store.place}: ${describeWrite(report)}\n`)
     return 0
   } finally {
