@@ -124,6 +124,14 @@ describe('deeds', () => {
     expect(named('considers|consider')).toEqual([])
   })
 
+  test('who does not dispute that something is so grants it', () => {
+    const that = 'that|_|SCONJ|7|mark they|_|PRON|7|nsubj met|meet|VERB|4|ccomp'
+    expect(never('dispute', that)).toEqual(['taft concede for'])
+    expect(taft('disputed|dispute', 'that|_|SCONJ|5|mark they|_|PRON|5|nsubj met|meet|VERB|2|ccomp')).not.toContain(
+      'taft concede for',
+    )
+  })
+
   test('how somebody will vote is how he stands, what he will demand is still to come', () => {
     const will = (verb: string): string[] => {
       const { reading, people } = readOne(

@@ -43,7 +43,7 @@ export function aboutOf(scene: Scene, predicate: Predicate, holders: readonly Ac
 const AGAINST = new Set<Act>(['oppose', 'reject', 'accuse'])
 
 /** Rules that have read the negation themselves: "did not hide his anger", "does not share that view". */
-export const NEGATION_READ = /^(?:not hidden|sharing)$/
+export const NEGATION_READ = /^(?:not hidden|sharing|undisputed)$/
 
 /** "does not support the bill" is against it. */
 export function turned({ tree }: Scene, { word, sign, act, rule }: Predicate) {

@@ -14,6 +14,7 @@ export function adjusted(tree: Tree, predicate: Predicate): Predicate {
     textual(tree, predicate) ??
     opposing(tree, predicate) ??
     unquestioned(tree, predicate) ??
+    undisputed(tree, predicate) ??
     hostile(tree, predicate) ??
     ownWish(tree, predicate) ??
     predicate
@@ -36,6 +37,13 @@ function unquestioned(tree: Tree, predicate: Predicate): Predicate | undefined {
   if (!cannot || sign !== -1) return undefined
   if (act === 'accuse') return { ...predicate, act: 'deny' }
   return act === 'oppose' || act === 'deny' ? { ...predicate, act: 'support' } : undefined
+}
+
+/** "did not dispute that it had been a rival": who does not deny it grants it. */
+function undisputed(tree: Tree, predicate: Predicate): Predicate | undefined {
+  const { word } = predicate
+  const isFact = /^(?:dispute|deny|contest)$/.test(tree.lemma(word)) && tree.one(word, 'ccomp') !== undefined
+  return isFact && isNegated(tree, word) ? { ...predicate, act: 'concede', sign: 1, rule: 'undisputed' } : undefined
 }
 
 /** "is prepared to push back", "is ready to reject it": whoever is ready to refuse refuses. */

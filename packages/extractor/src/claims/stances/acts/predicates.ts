@@ -111,7 +111,8 @@ const against = (predicate: Predicate, about: Matter | undefined): Predicate =>
   predicate.act === 'support' && about?.sign === -1 ? { ...predicate, act: 'oppose' } : predicate
 
 /** "was not prepared to talk", "did not accept it": who does not concede rejects. */
-const refusal = ({ tree }: Scene, { act, word }: Predicate, isOwn: boolean): { act?: 'reject' } => {
+const refusal = ({ tree }: Scene, { act, word, rule }: Predicate, isOwn: boolean): { act?: 'reject' } => {
+  if (NEGATION_READ.test(rule)) return {}
   const isAct = act === 'concede' || (isOwn && DENIABLE.has(act) && auxiliaries(tree, word).some(isWill))
   return isAct && isNegated(tree, word) ? { act: 'reject' } : {}
 }
