@@ -59,6 +59,13 @@ describe('what sounds bad', () => {
     expect(taft(HELD, made('hide'), 0.5)).toEqual(['accuse against'])
   })
 
+  test('not a single one is none', () => {
+    const ally = (word: string): string =>
+      `${word}|_|PART|5|advmod an|_|DET|5|det ally|_|NOUN|6|nsubj crossed|cross|VERB|2|ccomp there|_|ADV|6|advmod`
+    expect(taft(HELD, ally('not'), 0.5)).toEqual(['assert against'])
+    expect(taft(HELD, ally('often'), 0.5)).toEqual(['assert for'])
+  })
+
   test('“not only” denies nothing', () => {
     const roads = (only: string): string =>
       `roads|road|NOUN|6|nsubj did|do|AUX|6|aux not|_|PART|6|advmod ${only}|_|ADV|6|advmod cross|_|VERB|2|ccomp here|_|ADV|6|advmod`

@@ -97,3 +97,10 @@ test('the country is the one that is told of far more than any other', () => {
   const often = Array.from({ length: 12 }, () => state('Poland'))
   expect(meant([state('Hungary'), ...often, the('country')])).toBe('organization/poland')
 })
+
+test('the alliance that the article goes on about, not the last one named by the way', () => {
+  const named = (...names: string[]): Line[] =>
+    names.map(name => ({ words: `${name}/PROPN/nsubj/1 ${SPOKE}`, names: ['organization 0 1'] }))
+  expect(meant([...named('NATO', 'NATO', 'NATO', 'ASEAN'), the('bloc')])).toBe('organization/nato')
+  expect(meant([...named('NATO', 'ASEAN'), the('bloc')])).toBe('organization/asean')
+})

@@ -56,6 +56,6 @@ export const MEASURES = list(
 /** Words that are no matter of anybody's position by themselves. */
 const PLAIN = `thing time part way lot fact case person people day moment point side example something anything nothing everything other
   place number kind sort reason end beginning word line head figure man woman one two job bit sense mind hand eye occasion able clear sure
-  each ease today tomorrow yesterday ourselves themselves extent sake all rest`
+  each ease today tomorrow yesterday ourselves themselves extent sake all rest view`
 
 export const NO_TOPICS: ReadonlySet<string> = new Set([...list(PLAIN), ...MEASURES])

@@ -64,7 +64,8 @@ function thing(noun: Token, { registry, sentence }: Scene, history: History): An
   const ofKind = ({ entity }: Trace): boolean => isOfKind(registry.get(entity), wanted)
   if (lemma === 'country' || lemma === 'nation') return farAhead(noun, ofKind, sentence.index, history)
   const isUnsorted = UNSORTED.some(nouns => nouns.has(lemma))
-  const byKind = isUnsorted ? mostTold(lemma, ofKind, sentence.index, history) : history.latest(ofKind)
+  const byKind =
+    isUnsorted || LASTING.has(lemma) ? mostTold(lemma, ofKind, sentence.index, history) : history.latest(ofKind)
   if (byKind) return { entity: byKind.entity, reason: `last of its kind: ${lemma}`, confidence: 0.65 }
   return isUnsorted ? unsorted(lemma, history, registry) : undefined
 }
@@ -121,6 +122,9 @@ const UNSORTED = [
   'club team side',
   'union charity group organization organisation',
 ].map(line => new Set(line.split(' ')))
+
+/** An article about one of these goes back to it past others that it names by the way. */
+const LASTING = new Set(['alliance', 'bloc'])
 
 /** What such a noun meant before, else what is told of most among names of no known kind; the first of the article is ahead of the others. */
 function unsorted(lemma: string, history: History, registry: Registry): Antecedent | undefined {

@@ -28,7 +28,8 @@ export function isNegated(tree: Tree, index: number): boolean {
     .filter(token => (isNegation(token) && !isNotOnly(tree, token)) || isNoLonger(tree, token)).length
   const never = tree.all(index, 'obl').filter(token => isAtNo(tree, token)).length
   const subject = tree.one(index, 'nsubj')
-  const bare = subject && (isNegation(subject) || tree.all(subject.index, 'det', 'cc').some(isNegation)) ? 1 : 0
+  const bare =
+    subject && (isNegation(subject) || tree.all(subject.index, 'det', 'cc', 'advmod').some(isNegation)) ? 1 : 0
   return (own + never + bare + (isYetToBe(tree, index) ? 1 : 0)) % 2 === 1
 }
 
