@@ -45,18 +45,21 @@ export function joinEvents(units: readonly Unit[], around: Map<string, Surroundi
 interface Gathering {
   unit: Unit
   index: number
+  /** Its first day, and a date that no day of it sorts after. */
+  start: string
+  last: string
+  around: Surroundings
 }
 
 /** The most precisely dated comes first and draws the vaguer ones to it; a vague one joins at most one gathering. */
 function joinGatherings(clusters: Clusters<Unit>, around: Map<string, Surroundings>): void {
   const gatherings = clusters.items
-    .map((unit, index) => ({ unit, index }))
-    .filter(({ unit: { entity } }) => entity.start && GATHERINGS.has(entity.kind ?? ''))
-    .sort(by(({ unit: { entity, id } }) => [-(entity.start?.length ?? 0), entity.start ?? '', id]))
+    .flatMap((unit, index) => gatheringOf(unit, index, around.get(unit.id) ?? NOWHERE))
+    .sort(by(({ unit: { id }, start }) => [-start.length, start, id]))
   const seen = new Map<string, Gathering[]>()
   for (const late of gatherings) {
-    const marks = [`on ${late.unit.entity.start}`, ...(around.get(late.unit.id) ?? NOWHERE).places]
-    const match = firstOf(marks, seen, early => isSame(early.unit, late.unit, around))
+    const marks = [`on ${late.start}`, ...late.around.places]
+    const match = firstOf(marks, seen, early => isSame(early, late))
     if (match) clusters.join(match.index, late.index)
     for (const mark of marks) {
       const others = seen.get(mark)
@@ -64,6 +67,12 @@ function joinGatherings(clusters: Clusters<Unit>, around: Map<string, Surroundin
       else seen.set(mark, [late])
     }
   }
+}
+
+function gatheringOf(unit: Unit, index: number, around: Surroundings): Gathering[] {
+  const { start, end, kind } = unit.entity
+  if (!start || !GATHERINGS.has(kind ?? '')) return []
+  return [{ unit, index, around, start, last: lastDay(end ?? start) }]
 }
 
 function firstOf(
@@ -79,21 +88,20 @@ function firstOf(
 }
 
 /** One place and company at one time; or, where one of the two tells no place, the very same days and at least two who took part. */
-function isSame(a: Unit, b: Unit, around: Map<string, Surroundings>): boolean {
-  if (a.article.key === b.article.key || !sameTime(a.entity, b.entity)) return false
-  const [left, right] = [around.get(a.id) ?? NOWHERE, around.get(b.id) ?? NOWHERE]
-  const company = common(left.participants, right.participants)
-  if (common(left.places, right.places)) return company > 0 || !left.participants.size || !right.participants.size
-  const sameDays = a.entity.start === b.entity.start && a.entity.end === b.entity.end
-  return (!left.places.size || !right.places.size) && sameDays && company >= 2
+function isSame(a: Gathering, b: Gathering): boolean {
+  if (a.unit.article.key === b.unit.article.key || a.start > b.last || b.start > a.last) return false
+  const [left, right] = [a.around, b.around]
+  if (haveCommon(left.places, right.places))
+    return haveCommon(left.participants, right.participants) || !left.participants.size || !right.participants.size
+  const sameDays = a.start === b.start && a.unit.entity.end === b.unit.entity.end
+  return (!left.places.size || !right.places.size) && sameDays && haveCommon(left.participants, right.participants, 2)
 }
 
-const common = (a: Set<string>, b: Set<string>): number => [...a].filter(item => b.has(item)).length
-
-/** True when two spans of time overlap, `2022-01` holding every day of its month. */
-function sameTime(a: Unit['entity'], b: Unit['entity']): boolean {
-  if (!a.start || !b.start) return true
-  return a.start <= lastDay(b.end ?? b.start) && b.start <= lastDay(a.end ?? a.start)
+/** Whether so many are in both. */
+function haveCommon(a: Set<string>, b: Set<string>, least = 1): boolean {
+  let common = 0
+  for (const item of a) if (b.has(item) && ++common >= least) return true
+  return false
 }
 
 /** A date that sorts after every day in it: `2022-01` → `2022-01-99`. */

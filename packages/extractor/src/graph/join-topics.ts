@@ -54,30 +54,29 @@ function bestOf(content: Content, leaders: Leaders): string | undefined {
   let best: { name: string; alike: number } | undefined
   for (const word of content.words)
     for (const { name, content: rival } of leaders.get(placeOf(word, content.head)) ?? []) {
-      if (!areOne(content, rival)) continue
-      const alike = likeness(content, rival)
+      const alike = likeness(content, rival, best?.alike ?? 0)
+      if (alike === undefined) continue
       if (!best || alike > best.alike || (alike === best.alike && name < best.name)) best = { name, alike }
     }
   return best?.name
 }
 
-function sharedBy(a: Content, b: Content): number {
+/**
+ * What two have in common of all their words (Jaccard), where they are one topic and no less alike than `least`.
+ * Each must have the other's main word: "breach of human rights" is not "human rights".
+ */
+function likeness(a: Content, b: Content, least: number): number | undefined {
+  const [small, large] = a.words.size < b.words.size ? [a, b] : [b, a]
+  const most = small.words.size / large.words.size
+  if (most < LEAST_HELD || most < least || !a.words.has(b.head) || !b.words.has(a.head)) return undefined
+  const shared = sharedBy(small, large)
+  const alike = shared / (small.words.size + large.words.size - shared)
+  const isHeld = shared === small.words.size
+  return alike === 1 || (shared >= FEWEST_SHARED && (isHeld || alike >= LEAST_SHARED)) ? alike : undefined
+}
+
+function sharedBy(small: Content, large: Content): number {
   let shared = 0
-  for (const word of a.words) if (b.words.has(word)) shared++
+  for (const word of small.words) if (large.words.has(word)) shared++
   return shared
-}
-
-const likeness = (a: Content, b: Content): number => {
-  const shared = sharedBy(a, b)
-  return shared / (a.words.size + b.words.size - shared)
-}
-
-/** Each must have the other's main word: "breach of human rights" is not "human rights". */
-function areOne(a: Content, b: Content): boolean {
-  if (!a.words.has(b.head) || !b.words.has(a.head)) return false
-  const shared = sharedBy(a, b)
-  const [small, large] = [Math.min(a.words.size, b.words.size), Math.max(a.words.size, b.words.size)]
-  if (shared === large) return true
-  if (shared < FEWEST_SHARED) return false
-  return likeness(a, b) >= LEAST_SHARED || (shared === small && small / large >= LEAST_HELD)
 }
