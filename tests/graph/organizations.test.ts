@@ -117,6 +117,20 @@ describe('events of different articles', () => {
     expect(keysOf('event', talks('a', '2022-01-10'), talks('b', '2022-01-12'))).toHaveLength(2)
     expect(keysOf('event', talks('a', '2022-01-10'), talks('b', '2022-01-10', 'Vienna'))).toHaveLength(2)
   })
+
+  it('need two parties in common where one of them tells no place', () => {
+    const placeless = (other: string, code: string) =>
+      tell('b', `Talks between Russia and ${other}.`)
+        .entity('event', 'e', 'Talks', { kind: 'meeting', start: '2022-01-10', names: ['Talks'] })
+        .state('ru', 'Russia', 'RU')
+        .state('us', other, code)
+        .relation('ru', 'PARTICIPATES_IN', 'e', 'between Russia')
+        .relation('us', 'PARTICIPATES_IN', 'e', `and ${other}`)
+    const placed = talks('a', '2022-01-10').state('us', 'United States', 'US')
+    const both = placed.relation('us', 'PARTICIPATES_IN', 'e', 'the United States')
+    expect(keysOf('event', both, placeless('United States', 'US'))).toHaveLength(1)
+    expect(keysOf('event', both, placeless('Norway', 'NO'))).toHaveLength(2)
+  })
 })
 
 describe('topics', () => {
