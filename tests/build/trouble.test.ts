@@ -73,11 +73,15 @@ describe.skipIf(!canMount && !process.env['CI'])('a disk', { timeout: 240_000 },
 
 const copyOf = (folder: string, name: string): Promise<string> => readFile(join(folder, name), 'utf8')
 
-it.skipIf(!existsSync('/proc/self'))('a place that takes no folders is told, not waited for', async () => {
-  const articles = await newFolder()
-  const building = build({ folders: [articles], out: '/proc/graph/of/news', extractor: plainExtractor() })
-  await expect(building).rejects.toThrow('cannot be written, no folder can be made there')
-})
+// Elsewhere there is no such place; where all tests must run, its absence is a failure.
+it.skipIf(!existsSync('/proc/self') && !process.env.CI)(
+  'a place that takes no folders is told, not waited for',
+  async () => {
+    const articles = await newFolder()
+    const building = build({ folders: [articles], out: '/proc/graph/of/news', extractor: plainExtractor() })
+    await expect(building).rejects.toThrow('cannot be written, no folder can be made there')
+  },
+)
 
 describe('a file', () => {
   /** Ten articles; the first one that is read does something to the folder. */
